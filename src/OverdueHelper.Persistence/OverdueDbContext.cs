@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Persistence;
+
+/// <summary>The database as one person sees it on one day. Lives for one operation.</summary>
+/// <remarks>
+/// Reads are filtered to the cases granted to <see cref="UserId"/>; saves are refused for any other case.
+/// Without a user nothing is visible and no case can be written.
+/// </remarks>
+public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserContext<IdentityUser>(options)
+{
+    private bool _changesGrants;
+
+    /// <summary>The person whose cases are visible; empty shows none.</summary>
+    public string UserId { get; set; } = "";
+
+    /// <summary>The day where that person is; a grant that expired before it opens nothing.</summary>
+    public DateOnly Today { get; set; }
+
+    /// <summary>The cases granted to the person.</summary>
+    public DbSet<CaseFile> Cases => Set<CaseFile>();
+
+    /// <summary>The person's own grants that are in force today. Those of other people are not visible.</summary>
+    public DbSet<CaseGrant> Grants => Set<CaseGrant>();
+
+    /// <summary>Passkeys need the third schema; it is fixed here so that no registration or tool can forget it.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Says which reading a change is based on, so that a save after someone else's is refused.</summary>
+    /// <param name="row">A row this context has loaded.</param>
+    /// <param name="version">The version the form was filled from.</param>
+    public void Expect(IVersioned row, int version) => Entry(row).Property(nameof(IVersioned.Version)).OriginalValue = version;
+
+    /// <inheritdoc/>
+    /// <exception cref="NotGrantedException">A changed row belongs to a case, or a person, this person may not write to.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        var changes = Guard();
+        changes.Check(changes.AskFor.Count == 0 ? [] : [.. Writable(changes.AskFor)]);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotGrantedException">A changed row belongs to a case, or a person, this person may not write to.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changes = Guard();
+        changes.Check(changes.AskFor.Count == 0 ? [] : await Writable(changes.AskFor).ToListAsync(cancellationToken));
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Saves a change set that contains grants. Only the use cases about grants call it.</summary>
+    /// <exception cref="NotGrantedException">A changed row belongs to a case this person neither holds nor opens with this save.</exception>
+    internal async Task<int> SaveWithGrantsAsync(CancellationToken cancellationToken = default)
+    {
+        _changesGrants = true;
+        try
+        {
+            return await SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            _changesGrants = false;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.ComplexProperties<Money>();
+        configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(OverdueDbContext).Assembly);
+        builder.Entity<CaseGrant>().HasQueryFilter(
+            GrantedRows.FilterName,
+            grant => grant.UserId == UserId && grant.State == GrantState.Active && (grant.ExpiresOn == null || grant.ExpiresOn >= Today));
+        builder.Entity<CaseFile>().HasQueryFilter(GrantedRows.FilterName, file => Grants.Any(grant => grant.CaseId == file.Id));
+        GrantedRows.Guard(
+            builder,
+            row => Grants.Any(grant => grant.CaseId == EF.Property<Guid>(row, nameof(ICaseRow.CaseId))),
+            row => EF.Property<string>(row, nameof(IUserRow.UserId)) == UserId);
+    }
+
+    private PendingChanges Guard()
+    {
+        var changes = PendingChanges.Of(this, _changesGrants);
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State is EntityState.Modified))
+        {
+            var version = entry.Property(row => row.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+
+        return changes;
+    }
+
+    private IQueryable<Guid> Writable(IReadOnlyCollection<Guid> cases) =>
+        Grants.AsNoTracking().Where(grant => cases.Contains(grant.CaseId) && grant.Role != GrantRole.Viewer).Select(grant => grant.CaseId);
+}

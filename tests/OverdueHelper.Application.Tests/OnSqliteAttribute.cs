@@ -1,0 +1,3 @@
+namespace OverdueHelper.Application.Tests;
+
+public sealed class OnSqliteAttribute(params object?[] arguments) : DatabaseAttribute("Sqlite", arguments);
