@@ -1,0 +1,10 @@
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Budgets;
+
+/// <summary>One stress test of a plan.</summary>
+/// <param name="Kind">What is assumed to go wrong.</param>
+/// <param name="Verdict">Whether the plan survives it.</param>
+/// <param name="Left">What is left in such a month when the plan is paid; null when the figure it needs is missing.</param>
+/// <param name="MonthsToCatchUp">Normal months until a gap in one bad month is made good: 0 for no gap; null when it never is, or for the other tests.</param>
+public sealed record StressResult(StressKind Kind, StressVerdict Verdict, Money? Left, int? MonthsToCatchUp = null);
