@@ -1,0 +1,156 @@
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Arrears;
+
+/// <summary>Where a loan stands on one day: what is overdue, since when, and what would bring it up to date.</summary>
+/// <remarks>
+/// An instalment is overdue from the day after its due date. Formulas, sources and worked examples: docs/arithmetic.
+/// </remarks>
+public sealed record ArrearsStatement
+{
+    private ArrearsStatement()
+    {
+    }
+
+    /// <summary>The day of the statement.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Days since the oldest unpaid due date, less days suspended under the contract. 0 when no principal or interest is overdue.</summary>
+    /// <remarks>Source: Reg X comment 31 (Delinquency), Apache Fineract; suspension: EBA/GL/2016/07.</remarks>
+    public required int DaysPastDue { get; init; }
+
+    /// <summary>The same count less the ageing grace and the days of agreed pauses on which something was overdue; never below 0.</summary>
+    public required int DaysNetOfPauses { get; init; }
+
+    /// <summary>How many instalments that fell due before today have principal or interest unpaid.</summary>
+    public required int InstalmentsMissed { get; init; }
+
+    /// <summary>The due date of the oldest instalment with principal or interest unpaid, before today; null when none is.</summary>
+    public required DateOnly? OldestUnpaidDueOn { get; init; }
+
+    /// <summary>What fell due before today and is unpaid.</summary>
+    public required ArrearsSplit Arrears { get; init; }
+
+    /// <summary>Default interest accrued to today and unpaid. Nothing while the contract's rule is not known.</summary>
+    public required Money DefaultInterest { get; init; }
+
+    /// <summary>Each instalment with something overdue, the oldest first.</summary>
+    public required IReadOnlyList<OverdueInstalment> Rows { get; init; }
+
+    /// <summary>What is due today and unpaid; it is overdue from tomorrow.</summary>
+    public required Money DueToday { get; init; }
+
+    /// <summary>What a payment today must be so that nothing is overdue or due: arrears, default interest, and what falls due today.</summary>
+    public required Money AmountToBringCurrent { get; init; }
+
+    /// <summary>
+    /// The last day on which <see cref="AmountToBringCurrent"/> holds: the day before the next due date, or today while default interest runs.
+    /// Null when nothing more will fall due.
+    /// </summary>
+    public required DateOnly? GoodThrough { get; init; }
+
+    /// <summary>Principal that is not repaid, the overdue part included.</summary>
+    public required Money PrincipalOutstanding { get; init; }
+
+    /// <summary>Principal and interest of every unpaid instalment to the end of the contract; charges are not in it.</summary>
+    public required Money StillToPay { get; init; }
+
+    /// <summary>Fees and penalties unpaid, due or not.</summary>
+    public required Money Charges { get; init; }
+
+    /// <summary>
+    /// What ends the loan today: principal, interest due and accrued to today by days of the period, charges, default interest, less money held.
+    /// </summary>
+    public required Money PayOff { get; init; }
+
+    /// <summary>Money the bank holds without having applied it. It does not reduce what is overdue.</summary>
+    public required Money Suspense { get; init; }
+
+    /// <summary>The next due date from today on with something unpaid; null when there is none.</summary>
+    public required DateOnly? NextDueOn { get; init; }
+
+    /// <summary>What is unpaid of the instalment due on <see cref="NextDueOn"/>.</summary>
+    public required Money NextDueAmount { get; init; }
+
+    /// <summary>Whether a pause that freezes the net count runs today.</summary>
+    public required bool IsPaused { get; init; }
+
+    /// <summary>Whether something is overdue, if only a charge.</summary>
+    public bool IsOverdue => Arrears.Total.Minor > 0;
+
+    /// <summary>The statement of a day.</summary>
+    /// <param name="today">The day; entries that take effect later are left out.</param>
+    /// <param name="schedule">The contract's schedule.</param>
+    /// <param name="events">The loan's entries in any order.</param>
+    /// <param name="rules">What the contract says beyond the schedule.</param>
+    /// <exception cref="InvalidOperationException">An entry is in another currency or names an instalment that does not exist.</exception>
+    public static ArrearsStatement On(DateOnly today, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules) =>
+        From(Replay.To(today, schedule, events, rules), today, rules);
+
+    internal static ArrearsStatement From(Replay replay, DateOnly today, LoanRules rules)
+    {
+        var sums = StatementSums.Of(replay, today.DayNumber);
+        var currency = replay.Schedule.Advance.Currency;
+        var (raw, net) = Days(replay, sums.OldestDue, today.DayNumber, rules);
+        var bringCurrent = sums.OverdueTotal + sums.DueToday + replay.Overdue.Owed;
+        return new ArrearsStatement
+        {
+            Today = today,
+            DaysPastDue = raw,
+            DaysNetOfPauses = net,
+            InstalmentsMissed = sums.Missed,
+            OldestUnpaidDueOn = sums.OldestDue is { } due ? DateOnly.FromDayNumber(due) : null,
+            Arrears = new ArrearsSplit(In(sums.Principal), In(sums.Interest), In(sums.Fees), In(sums.Penalties)),
+            DefaultInterest = In(replay.Overdue.Owed),
+            Rows = sums.Rows ?? [],
+            DueToday = In(sums.DueToday),
+            AmountToBringCurrent = In(bringCurrent),
+            GoodThrough = GoodThroughOf(replay, sums, today, rules),
+            PrincipalOutstanding = In(sums.PrincipalOutstanding),
+            StillToPay = In(sums.StillToPay),
+            Charges = In(sums.Charges),
+            PayOff = In(sums.PayOff + replay.Overdue.Owed - replay.Suspense),
+            Suspense = In(replay.Suspense),
+            NextDueOn = sums.NextDue is { } next ? DateOnly.FromDayNumber(next) : null,
+            NextDueAmount = In(sums.NextAmount),
+            IsPaused = replay.Pauses.Any(pause =>
+                pause.Kind is not PauseKind.PromiseNotToCollect && pause.From <= today.DayNumber && today.DayNumber <= pause.Until),
+        };
+
+        Money In(long minor) => new(minor, currency);
+    }
+
+    /// <summary>Raw and net days on a day whose oldest unpaid due date is known.</summary>
+    internal static (int Raw, int Net) Days(Replay replay, int? oldestDue, int day, LoanRules rules)
+    {
+        if (oldestDue is not { } due || due >= day)
+        {
+            return (0, 0);
+        }
+
+        var elapsed = day - due;
+        var raw = elapsed - replay.PausedDays(due, day, contractualOnly: true);
+        var net = elapsed - replay.PausedDays(due, day, contractualOnly: false) - rules.AgeingGraceDays;
+        return (raw, Math.Max(0, net));
+    }
+
+    private static DateOnly? GoodThroughOf(Replay replay, StatementSums sums, DateOnly today, LoanRules rules)
+    {
+        if (replay.Overdue.Grows)
+        {
+            return today;
+        }
+
+        int? last = sums.NextDueAfterToday - 1;
+        if (replay.Overdue.Runs && sums.FirstOpenDue is { } open)
+        {
+            // Still within the grace of default interest: it starts the day after.
+            var graceEnd = Math.Max(today.DayNumber, open + rules.DefaultInterest!.GraceDays);
+            last = last is { } before ? Math.Min(before, graceEnd) : graceEnd;
+        }
+
+        return last is { } day ? DateOnly.FromDayNumber(day) : null;
+    }
+}

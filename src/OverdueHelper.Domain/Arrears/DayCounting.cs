@@ -1,0 +1,11 @@
+namespace OverdueHelper.Domain.Arrears;
+
+/// <summary>Whether a framework counts the due date itself.</summary>
+public enum DayCounting
+{
+    /// <summary>The day after the due date is day 1. The usual count.</summary>
+    Exclusive,
+
+    /// <summary>The due date is day 1 when unpaid at its end (India).</summary>
+    Inclusive,
+}

@@ -1,0 +1,55 @@
+namespace OverdueHelper.Domain.Arrears;
+
+/// <summary>What a rule pack says of a loan today, and which date is next if nothing is paid. Indicative.</summary>
+/// <param name="Pack">The framework.</param>
+/// <param name="Days">The days in the pack's count.</param>
+/// <param name="Stage">The stage today; null when no stage holds the count.</param>
+/// <param name="NextStage">The next stage; null when nothing is overdue or the last stage is reached.</param>
+/// <param name="NextStageOn">The first day of the next stage.</param>
+/// <param name="DaysLeft">Days from today to <paramref name="NextStageOn"/>.</param>
+/// <param name="Marks">Other days of the count that are still to come, with their dates.</param>
+public sealed record StageClock(
+    RulePack Pack,
+    int Days,
+    Stage? Stage,
+    Stage? NextStage,
+    DateOnly? NextStageOn,
+    int? DaysLeft,
+    IReadOnlyList<(DayMark Mark, DateOnly On)> Marks)
+{
+    /// <summary>The clock of a loan whose days past due are known.</summary>
+    /// <param name="daysPastDue">Calendar days since the oldest unpaid due date; 0 when nothing is overdue.</param>
+    /// <param name="pack">The framework.</param>
+    /// <param name="today">The day of the count.</param>
+    /// <param name="isUnpaid">Whether something is due and unpaid: an inclusive count is then 1 on the due date itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
+    public static StageClock On(int daysPastDue, RulePack pack, DateOnly today, bool? isUnpaid = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(daysPastDue);
+        var runs = isUnpaid ?? daysPastDue > 0;
+        var days = runs && pack.Counting is DayCounting.Inclusive ? daysPastDue + 1 : daysPastDue;
+        var next = runs ? pack.StageAfter(days) : null;
+        DateOnly? nextOn = next is null ? null : today.AddDays(next.FromDay - days);
+        return new StageClock(
+            pack,
+            days,
+            pack.StageOf(days),
+            next,
+            nextOn,
+            next is null ? null : next.FromDay - days,
+            runs ? [.. pack.Marks.Where(mark => mark.Day >= days).Select(mark => (mark, today.AddDays(mark.Day - days)))] : []);
+    }
+
+    /// <summary>The clock of a loan whose oldest unpaid due date is known.</summary>
+    /// <param name="oldestUnpaidDueOn">The date; null when nothing is overdue. With an inclusive pack it may be today.</param>
+    /// <param name="pack">The framework.</param>
+    /// <param name="today">The day of the count.</param>
+    public static StageClock On(DateOnly? oldestUnpaidDueOn, RulePack pack, DateOnly today) =>
+        oldestUnpaidDueOn is { } due && due <= today ? On(today.DayNumber - due.DayNumber, pack, today, isUnpaid: true) : On(0, pack, today);
+
+    /// <summary>The clock of a loan's standing; null when its days past due are not known.</summary>
+    /// <param name="standing">The standing of a day.</param>
+    /// <param name="pack">The framework.</param>
+    public static StageClock? On(LoanStanding standing, RulePack pack) =>
+        standing.DaysPastDue is { } days ? On(days, pack, standing.Today) : null;
+}

@@ -1,0 +1,37 @@
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Loans.Events;
+
+/// <summary>One instalment after the replay: what it asked for and what is left of it.</summary>
+/// <param name="Number">1 for the first instalment.</param>
+/// <param name="DueOn">The day it falls due.</param>
+/// <param name="PrincipalDue">Principal it asked for, after changes of the schedule.</param>
+/// <param name="InterestDue">Interest it asked for, after changes of the schedule.</param>
+/// <param name="Charged">Fees and penalties that belong to it.</param>
+/// <param name="Principal">Principal unpaid.</param>
+/// <param name="Interest">Interest unpaid.</param>
+/// <param name="Fees">Fees unpaid.</param>
+/// <param name="Penalties">Penalties unpaid.</param>
+/// <param name="ChargedOn">The day of its last charge; null without one.</param>
+/// <param name="SettledOn">The day its principal and interest were settled; null while they are not.</param>
+/// <param name="Replaced">Whether a change of the schedule took it away.</param>
+public sealed record InstalmentState(
+    int Number,
+    DateOnly DueOn,
+    Money PrincipalDue,
+    Money InterestDue,
+    Money Charged,
+    Money Principal,
+    Money Interest,
+    Money Fees,
+    Money Penalties,
+    DateOnly? ChargedOn,
+    DateOnly? SettledOn,
+    bool Replaced)
+{
+    /// <summary>All that is unpaid.</summary>
+    public Money Unpaid => Principal + Interest + Fees + Penalties;
+
+    /// <summary>Whether principal or interest is unpaid.</summary>
+    public bool IsOpen => Principal.Minor > 0 || Interest.Minor > 0;
+}

@@ -1,0 +1,188 @@
+namespace OverdueHelper.Domain.Loans.Events;
+
+/// <summary>The instalments of a replay as plain arrays of the smallest unit; the only mutable state besides the counters of <see cref="Replay"/>.</summary>
+internal sealed class LedgerRows
+{
+    /// <summary>How many components a row has.</summary>
+    public const int Components = 4;
+
+    private readonly long[][] _owed = new long[Components][];
+    private readonly long[][] _asked = new long[Components][];
+    private int[] _due;
+    private int[] _settled;
+    private int[] _charged;
+    private bool[] _replaced;
+    private long[] _capitalised;
+
+    /// <summary>Copies the schedule.</summary>
+    public LedgerRows(RepaymentSchedule schedule)
+    {
+        var instalments = schedule.Instalments;
+        Count = instalments.Count;
+        _due = new int[Count];
+        _settled = new int[Count];
+        _charged = new int[Count];
+        _replaced = new bool[Count];
+        _capitalised = new long[Count];
+        for (var component = 0; component < Components; component++)
+        {
+            _owed[component] = new long[Count];
+            _asked[component] = new long[Count];
+        }
+
+        for (var row = 0; row < Count; row++)
+        {
+            Fill(row, instalments[row]);
+        }
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The day number the row falls due.</summary>
+    public int Due(int row) => _due[row];
+
+    /// <summary>The day number on which principal and interest were settled; 0 while they are not.</summary>
+    public int Settled(int row) => _settled[row];
+
+    /// <summary>The day number of the last charge; 0 without one.</summary>
+    public int Charged(int row) => _charged[row];
+
+    /// <summary>Whether a change of the schedule took the row away.</summary>
+    public bool Replaced(int row) => _replaced[row];
+
+    /// <summary>What is unpaid of a component.</summary>
+    public long Owed(int row, PaymentComponent component) => _owed[(int)component][row];
+
+    /// <summary>What was asked for of a component.</summary>
+    public long Asked(int row, PaymentComponent component) => _asked[(int)component][row];
+
+    /// <summary>Interest of the row that joins the loan when it falls due, because the instalment does not cover it.</summary>
+    public long Capitalised(int row) => _capitalised[row];
+
+    /// <summary>Unpaid principal and interest.</summary>
+    public long Open(int row) => _owed[(int)PaymentComponent.Principal][row] + _owed[(int)PaymentComponent.Interest][row];
+
+    /// <summary>Everything unpaid.</summary>
+    public long Unpaid(int row) => _owed[0][row] + _owed[1][row] + _owed[2][row] + _owed[3][row];
+
+    /// <summary>Lowers what is unpaid and notes the day on which principal and interest are settled.</summary>
+    public void Take(int row, PaymentComponent component, long amount, int day)
+    {
+        _owed[(int)component][row] -= amount;
+        Note(row, day);
+    }
+
+    /// <summary>Adds a charge.</summary>
+    public void Charge(int row, PaymentComponent component, long amount, int day)
+    {
+        _owed[(int)component][row] += amount;
+        _asked[(int)component][row] += amount;
+        _charged[row] = day;
+    }
+
+    /// <summary>Gives a row that is not due yet other amounts, keeping what was paid of it.</summary>
+    public void Recast(int row, long principal, long interest, int day)
+    {
+        Shift(row, PaymentComponent.Principal, principal);
+        Shift(row, PaymentComponent.Interest, interest);
+        Note(row, day);
+    }
+
+    /// <summary>Drops what is unpaid of principal and interest because another schedule holds it.</summary>
+    public void Drop(int row)
+    {
+        Shift(row, PaymentComponent.Principal, 0);
+        Shift(row, PaymentComponent.Interest, 0);
+        _replaced[row] = true;
+    }
+
+    /// <summary>Takes away the rows due on or after a day and puts others in their place; their charges move to the first new row.</summary>
+    /// <exception cref="ArgumentException">A new instalment is due before the day.</exception>
+    public void Replace(int day, IReadOnlyList<Instalment> instalments)
+    {
+        if (instalments.Count > 0 && instalments[0].DueOn.DayNumber < day)
+        {
+            throw new ArgumentException("The new instalments start on or after the day of the change.", nameof(instalments));
+        }
+
+        var keep = 0;
+        while (keep < Count && _due[keep] < day)
+        {
+            keep++;
+        }
+
+        var fees = Owed(PaymentComponent.Fee, keep);
+        var penalties = Owed(PaymentComponent.Penalty, keep);
+        Resize(keep + instalments.Count, keep);
+        for (var i = 0; i < instalments.Count; i++)
+        {
+            Fill(keep + i, instalments[i]);
+        }
+
+        if (fees + penalties > 0 && Count > 0)
+        {
+            var row = Math.Min(keep, Count - 1);
+            Charge(row, PaymentComponent.Fee, fees, day);
+            Charge(row, PaymentComponent.Penalty, penalties, day);
+        }
+    }
+
+    private long Owed(PaymentComponent component, int from)
+    {
+        var sum = 0L;
+        for (var row = from; row < Count; row++)
+        {
+            sum += _owed[(int)component][row];
+        }
+
+        return sum;
+    }
+
+    private void Shift(int row, PaymentComponent component, long owed)
+    {
+        _asked[(int)component][row] += owed - _owed[(int)component][row];
+        _owed[(int)component][row] = owed;
+    }
+
+    private void Note(int row, int day)
+    {
+        if (_settled[row] == 0 && Open(row) == 0)
+        {
+            _settled[row] = day;
+        }
+    }
+
+    private void Fill(int row, Instalment instalment)
+    {
+        _due[row] = instalment.DueOn.DayNumber;
+        _settled[row] = 0;
+        _charged[row] = 0;
+        _replaced[row] = false;
+        // Where an instalment does not cover its interest, the rest joins the loan: less interest is asked for, and no principal.
+        _capitalised[row] = Math.Max(0, -instalment.Principal.Minor);
+        Set(row, PaymentComponent.Principal, Math.Max(0, instalment.Principal.Minor));
+        Set(row, PaymentComponent.Interest, instalment.Interest.Minor - _capitalised[row]);
+    }
+
+    private void Set(int row, PaymentComponent component, long amount) =>
+        _owed[(int)component][row] = _asked[(int)component][row] = amount;
+
+    private void Resize(int count, int keep)
+    {
+        Array.Resize(ref _due, count);
+        Array.Resize(ref _settled, count);
+        Array.Resize(ref _charged, count);
+        Array.Resize(ref _replaced, count);
+        Array.Resize(ref _capitalised, count);
+        for (var component = 0; component < Components; component++)
+        {
+            Array.Resize(ref _owed[component], count);
+            Array.Resize(ref _asked[component], count);
+            Array.Clear(_owed[component], keep, count - keep);
+            Array.Clear(_asked[component], keep, count - keep);
+        }
+
+        Count = count;
+    }
+}

@@ -1,0 +1,118 @@
+namespace OverdueHelper.Domain.Loans.Events;
+
+/// <summary>Runs default interest over the replay: it follows the overdue amounts day by day and never bears interest itself.</summary>
+internal sealed class OverdueAccrual(LedgerRows rows, LoanRules rules)
+{
+    private readonly DefaultInterestRule? _rule = rules.DefaultInterest;
+    private decimal _yearlyRate = rules.DefaultInterest?.YearlyRate(rules.ContractYearlyRate) ?? 0;
+    private decimal _exact;
+    private long _baseDays;
+    private long _base;
+    private int _next;
+    private int _day;
+    private long _settled;
+
+    /// <summary>Whether a rule is known; without one nothing accrues.</summary>
+    public bool Runs => _rule is not null;
+
+    /// <summary>Whether some amount bears default interest on the day reached.</summary>
+    public bool Grows => _rule is not null && _base > 0 && _yearlyRate > 0;
+
+    /// <summary>Accrued to the day reached and neither paid nor waived, in the smallest unit, rounded half-even once.</summary>
+    public long Owed => Accrued - _settled;
+
+    /// <summary>Accrued to the day reached, paid or not.</summary>
+    public long Accrued => (long)decimal.Round(_exact + Pending, 0, MidpointRounding.ToEven);
+
+    private decimal Pending => _rule is null ? 0 : _baseDays * _yearlyRate / _rule.DaysInYear;
+
+    /// <summary>Accrues up to a day; rows whose grace ends by then join the base.</summary>
+    public void Advance(int day)
+    {
+        if (_rule is null)
+        {
+            return;
+        }
+
+        while (_next < rows.Count && rows.Due(_next) + _rule.GraceDays <= day)
+        {
+            Pass(rows.Due(_next) + _rule.GraceDays);
+            _next++;
+            Rebase();
+        }
+
+        Pass(day);
+    }
+
+    /// <summary>Notes that overdue amounts changed on the day reached.</summary>
+    public void Rebase()
+    {
+        if (_rule is null)
+        {
+            return;
+        }
+
+        _base = 0;
+        for (var row = 0; row < _next; row++)
+        {
+            _base += _rule.Base is DefaultInterestBase.OverduePrincipal ? rows.Owed(row, PaymentComponent.Principal) : rows.Open(row);
+        }
+
+        if (_rule.Base is DefaultInterestBase.WholeBalance && _base > 0)
+        {
+            _base = 0;
+            for (var row = 0; row < rows.Count; row++)
+            {
+                _base += rows.Owed(row, PaymentComponent.Principal);
+            }
+        }
+    }
+
+    /// <summary>Notes that the rows themselves were replaced.</summary>
+    public void Restart(int day)
+    {
+        if (_rule is null)
+        {
+            return;
+        }
+
+        _next = 0;
+        while (_next < rows.Count && rows.Due(_next) + _rule.GraceDays <= day)
+        {
+            _next++;
+        }
+
+        Rebase();
+    }
+
+    /// <summary>Takes the contract's new rate from the day reached.</summary>
+    public void ChangeRate(decimal contractYearlyRate)
+    {
+        if (_rule is null)
+        {
+            return;
+        }
+
+        _exact += Pending;
+        _baseDays = 0;
+        _yearlyRate = _rule.YearlyRate(contractYearlyRate);
+    }
+
+    /// <summary>Pays or waives default interest.</summary>
+    /// <returns>How much of the amount was used.</returns>
+    public long Settle(long amount)
+    {
+        var used = Math.Max(0, Math.Min(amount, Owed));
+        _settled += used;
+        return used;
+    }
+
+    private void Pass(int day)
+    {
+        if (day > _day)
+        {
+            _baseDays += _base * (day - _day);
+            _day = day;
+        }
+    }
+}

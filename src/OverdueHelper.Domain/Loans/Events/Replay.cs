@@ -1,0 +1,186 @@
+namespace OverdueHelper.Domain.Loans.Events;
+
+/// <summary>Carries a loan from its schedule through its events to a day. One use, then read.</summary>
+internal sealed class Replay
+{
+    private readonly Allocator _allocator;
+    private readonly List<(int From, int Until, PauseKind Kind)> _pauses = [];
+    private readonly List<(int Day, int OldestDue)> _turns = [];
+    private int _oldest;
+
+    private Replay(RepaymentSchedule schedule, LoanRules rules)
+    {
+        Schedule = schedule;
+        Rows = new LedgerRows(schedule);
+        Overdue = new OverdueAccrual(Rows, rules);
+        _allocator = new Allocator(Rows, Overdue, rules.Allocation, schedule.DrawnOn.DayNumber);
+    }
+
+    /// <summary>The contract's schedule.</summary>
+    public RepaymentSchedule Schedule { get; }
+
+    /// <summary>The instalments with what is left of them.</summary>
+    public LedgerRows Rows { get; }
+
+    /// <summary>The ledger of default interest, accrued to the day asked for.</summary>
+    public OverdueAccrual Overdue { get; }
+
+    /// <summary>Money held without being applied, in the smallest unit.</summary>
+    public long Suspense { get; private set; }
+
+    /// <summary>Where each payment went.</summary>
+    public List<PaymentSplit> Splits { get; } = [];
+
+    /// <summary>The pauses that count, resumed ones cut short; both ends are day numbers and the first day is not itself frozen.</summary>
+    public IReadOnlyList<(int From, int Until, PauseKind Kind)> Pauses => _pauses;
+
+    /// <summary>From each day on, the due day of the oldest open instalment of all, due or not; <see cref="int.MaxValue"/> when none is open.</summary>
+    public IReadOnlyList<(int Day, int OldestDue)> Turns => _turns;
+
+    /// <summary>The first row whose principal or interest is open; the number of rows when none is.</summary>
+    public int OldestOpen => _oldest;
+
+    /// <summary>Replays the entries that take effect up to a day.</summary>
+    public static Replay To(DateOnly day, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> entries, LoanRules rules)
+    {
+        var replay = new Replay(schedule, rules);
+        replay.Turn(schedule.DrawnOn.DayNumber);
+        foreach (var entry in EventOrder.Of(entries))
+        {
+            if (entry.On > day)
+            {
+                break;
+            }
+
+            replay.Apply(entry);
+        }
+
+        replay.Overdue.Advance(day.DayNumber);
+        return replay;
+    }
+
+    /// <summary>The days of the given kind of pause within (<paramref name="from"/>, <paramref name="to"/>]; overlapping pauses count once.</summary>
+    public int PausedDays(int from, int to, bool contractualOnly)
+    {
+        if (_pauses.Count == 0)
+        {
+            return 0;
+        }
+
+        var days = 0;
+        var reached = from;
+        foreach (var (start, until, kind) in _pauses.OrderBy(pause => pause.From))
+        {
+            var freezes = kind is PauseKind.Contractual || (kind is PauseKind.Agreed && !contractualOnly);
+            var first = Math.Max(start, reached);
+            var last = Math.Min(until, to);
+            if (freezes && last > first)
+            {
+                days += last - first;
+                reached = last;
+            }
+        }
+
+        return days;
+    }
+
+    private void Apply(LoanEvent entry)
+    {
+        var day = entry.On.DayNumber;
+        Overdue.Advance(day);
+        switch (entry)
+        {
+            case LoanEvent.Payment payment:
+                Receive(payment, Minor(payment.Amount));
+                break;
+            case LoanEvent.FromSuspense applied:
+                var amount = Math.Min(Minor(applied.Amount), Suspense);
+                Suspense -= amount;
+                Receive(applied, amount);
+                break;
+            case LoanEvent.ToSuspense held:
+                Suspense += Minor(held.Amount);
+                break;
+            case LoanEvent.Charge charge:
+                _allocator.Charge(charge, Minor(charge.Amount));
+                break;
+            case LoanEvent.Waiver waiver:
+                _allocator.Waive(waiver.Component, Minor(waiver.Amount), day);
+                break;
+            case LoanEvent.DefaultInterestWaiver waiver:
+                Overdue.Settle(Minor(waiver.Amount));
+                break;
+            case LoanEvent.Pause pause:
+                _pauses.Add((day, pause.Until.DayNumber, pause.Kind));
+                break;
+            case LoanEvent.Resume:
+                Resume(day);
+                break;
+            case LoanEvent.RateChange change:
+                Overdue.ChangeRate(change.YearlyRate);
+                Replace(day, change.Instalments, carriesArrears: false);
+                break;
+            case LoanEvent.Restructure change:
+                Replace(day, change.Instalments, change.CarriesArrears);
+                break;
+            case LoanEvent.Disbursement { Instalments: { } instalments }:
+                Replace(day, instalments, carriesArrears: false);
+                break;
+            default:
+                // A first disbursement is already in the schedule, and corrections were carried out before.
+                break;
+        }
+
+        Turn(day);
+    }
+
+    private void Receive(LoanEvent entry, long amount)
+    {
+        var split = _allocator.Spread(entry.On.DayNumber, amount);
+        Suspense += split.Held;
+        Splits.Add(split.For(entry, Schedule.Advance.Currency));
+    }
+
+    private void Resume(int day)
+    {
+        for (var i = 0; i < _pauses.Count; i++)
+        {
+            var pause = _pauses[i];
+            _pauses[i] = pause.From <= day && pause.Until > day ? pause with { Until = day } : pause;
+        }
+    }
+
+    private void Replace(int day, IReadOnlyList<Instalment> instalments, bool carriesArrears)
+    {
+        Rows.Replace(day, instalments);
+        for (var row = 0; carriesArrears && row < Rows.Count && Rows.Due(row) < day; row++)
+        {
+            if (Rows.Open(row) > 0)
+            {
+                Rows.Drop(row);
+            }
+        }
+
+        _oldest = 0;
+        _allocator.Restart();
+        Overdue.Restart(day);
+    }
+
+    private void Turn(int day)
+    {
+        while (_oldest < Rows.Count && Rows.Open(_oldest) == 0)
+        {
+            _oldest++;
+        }
+
+        var due = _oldest < Rows.Count ? Rows.Due(_oldest) : int.MaxValue;
+        if (_turns.Count == 0 || _turns[^1].OldestDue != due)
+        {
+            _turns.Add((day, due));
+        }
+    }
+
+    private long Minor(Values.Money amount) => amount.Currency == Schedule.Advance.Currency
+        ? amount.Minor
+        : throw new InvalidOperationException($"An entry in {amount.Currency} does not belong to a loan in {Schedule.Advance.Currency}.");
+}
