@@ -1,0 +1,55 @@
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Loans;
+
+/// <summary>What credit costs in a year, fees included.</summary>
+public static class EffectiveRate
+{
+    /// <summary>The European annual percentage rate of charge X: drawdowns and payments discounted by (1 + X) per year are equal.</summary>
+    /// <remarks>Source: Directive 2008/48/EC and 2014/17/EU, annex I. Shown to one decimal of a percent.</remarks>
+    /// <param name="drawdowns">What the borrower receives, by time in years; positive.</param>
+    /// <param name="payments">What the borrower pays, fees included, by time in years; positive.</param>
+    /// <returns>Fraction: 0.0643 is 6.43 %, to 12 decimals; null when there is no rate.</returns>
+    public static decimal? European(IEnumerable<CashFlow> drawdowns, IEnumerable<CashFlow> payments) =>
+        CashFlows.InternalRate(drawdowns.Concat(payments.Select(payment => payment with { Amount = -payment.Amount })));
+
+    /// <summary>The European rate of a schedule; times are counted back in whole months or weeks, then days (remark c).</summary>
+    /// <param name="schedule">The loan's whole schedule.</param>
+    /// <param name="frequency">Its regular period: weeks are counted for weekly ones, months for the others.</param>
+    /// <param name="feesAtStart">Fees paid at the drawdown, or null.</param>
+    /// <param name="feeEachInstalment">What is paid with each instalment beside it, or null.</param>
+    /// <returns>Fraction, to 12 decimals; null when there is no rate.</returns>
+    public static decimal? European(RepaymentSchedule schedule, Frequency frequency, Money? feesAtStart = null, Money? feeEachInstalment = null)
+    {
+        var unit = frequency is Frequency.Weekly or Frequency.Fortnightly or Frequency.FourWeekly ? DayCount.AprcWeeks : DayCount.AprcMonths;
+        var fee = (feeEachInstalment ?? Money.Zero(schedule.Advance.Currency)).Amount;
+        var start = new CashFlow(0, (feesAtStart ?? Money.Zero(schedule.Advance.Currency)).Amount);
+        return European(
+            [new CashFlow(0, schedule.Advance.Amount)],
+            schedule.Instalments.Select(row => new CashFlow(unit.Fraction(schedule.DrawnOn, row.DueOn), row.Total.Amount + fee)).Prepend(start));
+    }
+
+    /// <summary>The United States annual percentage rate of one advance and payments one unit-period apart.</summary>
+    /// <remarks>Source: Regulation Z, 12 CFR 1026, appendix J (b): each payment over (1 + f i)(1 + i)^t; the rate is i times the units in a year.</remarks>
+    /// <param name="advance">The amount financed, in whole units.</param>
+    /// <param name="payments">The payments in order, one unit-period apart; nothing is paid where one is 0.</param>
+    /// <param name="unitPeriodsPerYear">12 for months, 52 for weeks; 365 over the days of the term for a single payment.</param>
+    /// <param name="first">The time from the advance to the first payment.</param>
+    /// <returns>Fraction: 0.0969 is 9.69 %, to 12 decimals; null when there is no rate.</returns>
+    public static decimal? UnitedStates(decimal advance, IReadOnlyList<decimal> payments, decimal unitPeriodsPerYear, UnitPeriods first)
+    {
+        var odd = (double)first.OddFraction;
+        var rate = RateSearch.Nearest(x =>
+        {
+            var growth = Math.Exp(x);
+            var sum = 0.0;
+            for (var k = payments.Count - 1; k >= 0; k--)
+            {
+                sum = (sum / growth) + (double)payments[k];
+            }
+
+            return (sum * Math.Exp(-x * first.Full) / (1 + (odd * (growth - 1)))) - (double)advance;
+        });
+        return rate is { } x ? RateSearch.Rate((Math.Exp(x) - 1) * (double)unitPeriodsPerYear) : null;
+    }
+}
