@@ -27,9 +27,6 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     /// <summary>The person's own grants that are in force today. Those of other people are not visible.</summary>
     public DbSet<CaseGrant> Grants => Set<CaseGrant>();
 
-    /// <summary>Passkeys need the third schema; it is fixed here so that no registration or tool can forget it.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <summary>Says which reading a change is based on, so that a save after someone else's is refused.</summary>
     /// <param name="row">A row this context has loaded.</param>
     /// <param name="version">The version the form was filled from.</param>

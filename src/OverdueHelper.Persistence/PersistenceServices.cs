@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,10 +19,12 @@ public static class PersistenceServices
         _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, "Use 'Sqlite' or 'PostgreSql'."),
     };
 
+    // Passkeys need the third schema; the model reads it from the options, so every context is made through here.
     // The scoped context is Identity's, for one request. It has no user, so it sees no case.
     private static IServiceCollection AddFlavour<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where TContext : OverdueDbContext =>
         services
+            .Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
             .AddDbContextFactory<TContext>(configure)
             .AddSingleton<IDbContextFactory<OverdueDbContext>, Flavour<TContext>>()
             .AddScoped<OverdueDbContext>(provider => provider.GetRequiredService<TContext>());

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using OverdueHelper.Domain.Cases;
 
 namespace OverdueHelper.Application.Tests;
@@ -24,5 +25,14 @@ public sealed class ModelTests
         var rows = context.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(ICaseRow)));
 
         Assert.All(rows, type => Assert.True(type.GetProperty(nameof(ICaseRow.CaseId)).IsConcurrencyToken));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Passkeys_have_a_table(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        await using var context = await db.OpenAsync("anna");
+
+        Assert.NotNull(context.Model.FindEntityType(typeof(IdentityUserPasskey<string>)));
     }
 }

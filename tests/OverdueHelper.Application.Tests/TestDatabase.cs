@@ -156,9 +156,9 @@ internal sealed class TestDatabase : IAsyncDisposable
         return _templateName;
     }
 
-    private static OverdueDbContext Context(string provider, string name) => provider == "Sqlite"
-        ? new SqliteDbContext(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite(ConnectionString(provider, name)).Options)
-        : new PostgreSqlDbContext(new DbContextOptionsBuilder<PostgreSqlDbContext>().UseNpgsql(ConnectionString(provider, name)).Options);
+    private static OverdueDbContext Context(string provider, string name) =>
+        new ServiceCollection().AddPersistence(provider, ConnectionString(provider, name)).BuildServiceProvider()
+            .GetRequiredService<IDbContextFactory<OverdueDbContext>>().CreateDbContext();
 
     // Without pooling nothing keeps the file, or the template, open after the test.
     private static string ConnectionString(string provider, string name) => provider == "Sqlite"
