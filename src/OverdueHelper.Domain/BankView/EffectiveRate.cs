@@ -1,5 +1,4 @@
 using OverdueHelper.Domain.Loans;
-using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.BankView;

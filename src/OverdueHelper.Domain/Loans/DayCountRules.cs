@@ -1,7 +1,7 @@
 namespace OverdueHelper.Domain.Loans;
 
 /// <summary>What each <see cref="DayCount"/> makes of two dates.</summary>
-public static class DayCounting
+public static class DayCountRules
 {
     /// <summary>The days a convention counts from one date to another; the start is not counted, the end is.</summary>
     /// <param name="convention">The day count.</param>
