@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Components.Forms;
+
+namespace OverdueHelper.Web.Controls;
+
+/// <summary>What the fields of one form tell each other: which typed texts cannot be read, and where each field stands on the page.</summary>
+/// <remarks>It lives in <see cref="EditContext.Properties"/>, so that a field works in any form, or in none.</remarks>
+public sealed class FormState
+{
+    private readonly Dictionary<FieldIdentifier, (string Label, string InputId)> _fields = [];
+    private readonly Dictionary<FieldIdentifier, string> _unreadable = [];
+
+    /// <summary>Whether some typed text cannot be read.</summary>
+    public bool HasParseErrors => _unreadable.Count > 0;
+
+    /// <summary>The state of the given form.</summary>
+    public static FormState Of(EditContext context)
+    {
+        if (context.Properties.TryGetValue(typeof(FormState), out var known))
+        {
+            return (FormState)known;
+        }
+
+        var state = new FormState();
+        context.Properties[typeof(FormState)] = state;
+        return state;
+    }
+
+    internal IEnumerable<(FieldIdentifier Field, string Message)> Unreadable => _unreadable.Select(pair => (pair.Key, pair.Value));
+
+    internal void Place(FieldIdentifier field, string label, string inputId) => _fields[field] = (label, inputId);
+
+    internal void Remove(FieldIdentifier field)
+    {
+        _fields.Remove(field);
+        _unreadable.Remove(field);
+    }
+
+    internal void Read(FieldIdentifier field, string? refusal)
+    {
+        if (refusal is null)
+        {
+            _unreadable.Remove(field);
+        }
+        else
+        {
+            _unreadable[field] = refusal;
+        }
+    }
+
+    internal string? InputIdOf(FieldIdentifier field) => _fields.TryGetValue(field, out var place) ? place.InputId : null;
+}
