@@ -65,8 +65,8 @@ public sealed record PresentValueTest
         CheckThreshold(threshold);
         var start = proposal.Start;
         var rate = start.EffectiveYearlyRate / start.Frequency.PerYear();
-        var before = start.Arrears.Amount + PresentValue.Of(start.Remaining.Select(row => row.Total.Amount), rate);
-        var after = proposal.PaidToday.Amount + PresentValue.Of(proposal.Rows.Select(row => row.Total.Amount), rate);
+        var before = CashFlows.PresentValue(rate, [start.Arrears.Amount, .. start.Remaining.Select(row => row.Total.Amount)]);
+        var after = CashFlows.PresentValue(rate, [proposal.PaidToday.Amount, .. proposal.Rows.Select(row => row.Total.Amount)]);
         return new(before, after, start.Currency, start.EffectiveYearlyRate, proposal.Rows.Count + start.Remaining.Count, threshold);
     }
 
@@ -88,10 +88,18 @@ public sealed record PresentValueTest
 
         var rate = yearlyRate / frequency.PerYear();
         return new(
-            PresentValue.Of(before.Select(payment => payment.Amount), rate),
-            PresentValue.Of(after.Select(payment => payment.Amount), rate),
+            CashFlows.PresentValue(rate, [0, .. before.Select(payment => payment.Amount)]),
+            CashFlows.PresentValue(rate, [0, .. after.Select(payment => payment.Amount)]),
             before[0].Currency, yearlyRate, before.Count + after.Count, threshold);
     }
+
+    /// <summary>The effective rate a loan began with, once the fees paid at the start are counted.</summary>
+    /// <param name="received">The advance less those fees.</param>
+    /// <param name="instalments">Every instalment of the first contract, one period apart.</param>
+    /// <param name="frequency">How long a period is.</param>
+    /// <returns>Fraction a year, nominal (the rate of a period times the periods in a year); null when there is no such rate at or above 0.</returns>
+    public static decimal? EffectiveRateOf(Money received, IReadOnlyList<Money> instalments, Frequency frequency = Frequency.Monthly) =>
+        CashFlows.InternalRate([-received.Amount, .. instalments.Select(payment => payment.Amount)]) is { } rate and >= 0 ? rate * frequency.PerYear() : null;
 
     private static void CheckThreshold(decimal threshold)
     {

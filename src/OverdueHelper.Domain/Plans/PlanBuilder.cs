@@ -167,7 +167,7 @@ internal sealed class PlanBuilder
     {
         if (_draft.Weight is null)
         {
-            return LevelPayment.Of(_balance.Amount, rate, left);
+            return Annuity.Payment(_balance.Amount, rate, left);
         }
 
         var (step, factor, weights) = (1 / (1 + rate), 1m, 0m);

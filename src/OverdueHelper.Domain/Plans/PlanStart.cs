@@ -119,9 +119,9 @@ public sealed record PlanStart
         ArgumentOutOfRangeException.ThrowIfLessThan(instalments, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(instalments, PlanOption.MostInstalments);
         CheckRate(yearlyRate);
-        var days = new PlanDays(nextDueOn, nextDueOn.Day, frequency);
+        var interval = RepaymentInterval.Of(frequency);
         var rate = yearlyRate / frequency.PerYear();
-        var instalment = Money.Round(LevelPayment.Of(balance.Amount, rate, instalments), balance.Currency);
+        var instalment = Money.Round(Annuity.Payment(balance.Amount, rate, instalments), balance.Currency);
         var rows = new Instalment[instalments];
         var owed = balance;
         for (var number = 1; number <= instalments; number++)
@@ -129,7 +129,7 @@ public sealed record PlanStart
             var interest = Money.Round(owed.Amount * rate, balance.Currency);
             var principal = number == instalments ? owed : Money.Min(owed, instalment - interest);
             owed -= principal;
-            rows[number - 1] = new Instalment(number, days[number], principal, interest, owed);
+            rows[number - 1] = new Instalment(number, DueDates.Nth(nextDueOn, interval, number), principal, interest, owed);
         }
 
         return FromContract(today, frequency, yearlyRate, rows);

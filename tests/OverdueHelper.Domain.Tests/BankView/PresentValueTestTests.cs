@@ -70,7 +70,7 @@ public class PresentValueTestTests
     public void A_fee_of_3_percent_makes_the_rate_13_35_and_the_extension_lose_1_11()
     {
         var contract = PlanStart.FromBalance(_today, Euro(100_000), 0.12m, 60, new(2026, 12, 1));
-        var rate = EffectiveRate.Of(Euro(97_000), [.. contract.Remaining.Select(row => row.Total)]);
+        var rate = PresentValueTest.EffectiveRateOf(Euro(97_000), [.. contract.Remaining.Select(row => row.Total)]);
         Assert.Equal(13.35m, Percent(rate!.Value));
 
         var test = PresentValueTest.Of(Proposal(PlanOption.LongerTerm(60), _start with { EffectiveYearlyRate = rate.Value }));
