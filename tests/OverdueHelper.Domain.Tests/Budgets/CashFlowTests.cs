@@ -2,6 +2,7 @@ using CsCheck;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
+using CashFlow = OverdueHelper.Domain.Budgets.CashFlow;
 
 namespace OverdueHelper.Domain.Tests.Budgets;
 
