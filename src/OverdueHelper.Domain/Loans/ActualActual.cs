@@ -26,18 +26,12 @@ internal static class ActualActual
     public static YearFraction Afb(DateOnly from, DateOnly to)
     {
         var years = 0;
-        while (true)
+        while (to.AddYears(-(years + 1)) >= from)
         {
-            var back = BackFrom(to, years + 1);
-            if (back < from)
-            {
-                break;
-            }
-
             years++;
         }
 
-        var rest = BackFrom(to, years);
+        var rest = to.AddYears(-years);
         var year = LeapDays.Between(from.AddDays(-1), rest.AddDays(-1)) > 0 ? 366 : 365;
         return new YearFraction((years * year) + rest.DayNumber - from.DayNumber, year);
     }
@@ -70,12 +64,5 @@ internal static class ActualActual
     {
         var days = Math.Min(to.DayNumber, end.DayNumber) - Math.Max(from.DayNumber, start.DayNumber);
         return days <= 0 ? YearFraction.Zero : new YearFraction((long)days * months, (end.DayNumber - start.DayNumber) * 12L);
-    }
-
-    // 28 February counted back into a leap year is its 29th, so that month ends stay month ends.
-    private static DateOnly BackFrom(DateOnly to, int years)
-    {
-        var back = to.AddYears(-years);
-        return years > 0 && back is { Month: 2, Day: 28 } && DateTime.IsLeapYear(back.Year) ? back.AddDays(1) : back;
     }
 }

@@ -26,7 +26,7 @@ public static class CashFlows
     /// <param name="yearlyRate">The effective yearly rate, above -1.</param>
     /// <param name="flows">The amounts.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is -1 or below.</exception>
-    public static decimal PresentValue(decimal yearlyRate, IEnumerable<CashFlow> flows)
+    public static decimal PresentValue(decimal yearlyRate, IEnumerable<TimedAmount> flows)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(yearlyRate, -1m);
         var log = Math.Log((double)(1 + yearlyRate));
@@ -42,6 +42,6 @@ public static class CashFlows
     /// <summary>The effective yearly rate at which amounts at any time are worth nothing together.</summary>
     /// <param name="flows">The amounts.</param>
     /// <returns>The rate nearest to 0, to 12 decimals; null when there is none.</returns>
-    public static decimal? InternalRate(IEnumerable<CashFlow> flows) =>
+    public static decimal? InternalRate(IEnumerable<TimedAmount> flows) =>
         RateSearch.Nearest([.. flows.Select(flow => ((double)flow.Years, (double)flow.Amount))]);
 }

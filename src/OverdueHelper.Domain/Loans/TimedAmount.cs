@@ -6,4 +6,4 @@ namespace OverdueHelper.Domain.Loans;
 /// <param name="Years">Years after the start, as the method counts them.</param>
 /// <param name="Amount">In whole units; what one side receives is positive, what it pays negative.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct CashFlow(decimal Years, decimal Amount);
+public readonly record struct TimedAmount(decimal Years, decimal Amount);

@@ -3,14 +3,14 @@ using OverdueHelper.Domain.Values;
 namespace OverdueHelper.Domain.Loans;
 
 /// <summary>What credit costs in a year, fees included.</summary>
-public static class EffectiveRate
+public static class AnnualPercentageRate
 {
     /// <summary>The European annual percentage rate of charge X: drawdowns and payments discounted by (1 + X) per year are equal.</summary>
     /// <remarks>Source: Directive 2008/48/EC and 2014/17/EU, annex I. Shown to one decimal of a percent.</remarks>
     /// <param name="drawdowns">What the borrower receives, by time in years; positive.</param>
     /// <param name="payments">What the borrower pays, fees included, by time in years; positive.</param>
     /// <returns>Fraction: 0.0643 is 6.43 %, to 12 decimals; null when there is no rate.</returns>
-    public static decimal? European(IEnumerable<CashFlow> drawdowns, IEnumerable<CashFlow> payments) =>
+    public static decimal? European(IEnumerable<TimedAmount> drawdowns, IEnumerable<TimedAmount> payments) =>
         CashFlows.InternalRate(drawdowns.Concat(payments.Select(payment => payment with { Amount = -payment.Amount })));
 
     /// <summary>The European rate of a schedule; times are counted back in whole months or weeks, then days (remark c).</summary>
@@ -23,10 +23,10 @@ public static class EffectiveRate
     {
         var unit = frequency is Frequency.Weekly or Frequency.Fortnightly or Frequency.FourWeekly ? DayCount.AprcWeeks : DayCount.AprcMonths;
         var fee = (feeEachInstalment ?? Money.Zero(schedule.Advance.Currency)).Amount;
-        var start = new CashFlow(0, (feesAtStart ?? Money.Zero(schedule.Advance.Currency)).Amount);
+        var start = new TimedAmount(0, (feesAtStart ?? Money.Zero(schedule.Advance.Currency)).Amount);
         return European(
-            [new CashFlow(0, schedule.Advance.Amount)],
-            schedule.Instalments.Select(row => new CashFlow(unit.Fraction(schedule.DrawnOn, row.DueOn), row.Total.Amount + fee)).Prepend(start));
+            [new TimedAmount(0, schedule.Advance.Amount)],
+            schedule.Instalments.Select(row => new TimedAmount(unit.Fraction(schedule.DrawnOn, row.DueOn), row.Total.Amount + fee)).Prepend(start));
     }
 
     /// <summary>The United States annual percentage rate of one advance and payments one unit-period apart.</summary>
