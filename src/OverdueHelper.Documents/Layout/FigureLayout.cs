@@ -9,6 +9,7 @@ internal sealed class FigureLayout
     private const float LegendRow = 14;
     private const float SwatchWidth = 20;
     private const float TickRoom = 14;
+    private const float LegendGap = 5;
 
     private readonly Figure _figure;
     private readonly float _left;
@@ -25,7 +26,7 @@ internal sealed class FigureLayout
         PlaceLegend(frame);
     }
 
-    private float LegendHeight => _legend.Count == 0 ? 0 : ((_legend[^1].Row + 1) * LegendRow) + 2;
+    private float LegendHeight => _legend.Count == 0 ? 0 : ((_legend[^1].Row + 1) * LegendRow) + LegendGap;
 
     /// <summary>The chart with its legend as one strip.</summary>
     internal static Strip Of(Figure figure, PageFrame frame)
@@ -79,7 +80,7 @@ internal sealed class FigureLayout
 
         foreach (var (series, x, row) in _legend)
         {
-            var middle = bottom + TickRoom + (row * LegendRow) + (LegendRow / 2);
+            var middle = bottom + TickRoom + LegendGap + (row * LegendRow) + (LegendRow / 2);
             Swatch(sheet, series, x, middle);
             sheet.Text(PrintableText.Of(series.Name), Typography.Small, x + SwatchWidth + 5, middle + 3);
         }

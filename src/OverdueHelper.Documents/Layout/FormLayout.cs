@@ -8,8 +8,8 @@ internal static class FormLayout
 {
     private const float SignatureGap = 40;
     private const float WritingRoom = 24;
-    private const float StampWidth = 130;
-    private const float StampHeight = 62;
+    private const float StampWidth = 150;
+    private const float StampHeight = 84;
 
     /// <summary>Lines to sign on, two beside each other.</summary>
     internal static IEnumerable<Strip> Signatures(SignatureBlock block, PageFrame frame)

@@ -7,6 +7,8 @@ namespace OverdueHelper.Documents.Layout;
 internal static class TableLayout
 {
     private const float Padding = 3.2f;
+    private const float TightPadding = 2.2f;
+    private const int LongTable = 24;
     private const float Gap = 12;
     private const float Hairline = 0.5f;
     private const float HairlineGrey = 0.7f;
@@ -28,6 +30,7 @@ internal static class TableLayout
         var texts = table.Rows.Select(row => row.Cells.Select(PrintableText.Of).ToArray()).ToArray();
         var headers = table.Columns.Select(column => PrintableText.Of(column.Header)).ToArray();
         var (size, widths) = Widths(headers, table.Rows, texts, frame.TextWidth);
+        var padding = table.Rows.Count > LongTable ? TightPadding : Padding;
         var header = Header(table, headers, size, widths, frame);
         yield return header;
 
@@ -36,7 +39,7 @@ internal static class TableLayout
             var row = table.Rows[i];
             var isBeforeSum = i + 1 < table.Rows.Count && table.Rows[i + 1].IsSum;
             var style = new TextStyle(row.IsSum ? FontWeight.Bold : FontWeight.Regular, size);
-            var strips = RowStrips.Of(Cells(table.Columns, texts[i], style, widths, frame), size * Typography.TightLeading, Padding, header, RuleOf(row, isBeforeSum, frame)).ToList();
+            var strips = RowStrips.Of(Cells(table.Columns, texts[i], style, widths, frame), size * Typography.TightLeading, padding, header, RuleOf(row, isBeforeSum, frame)).ToList();
             strips[^1].KeepsWithNext = isBeforeSum && strips.Count == 1;
             foreach (var strip in strips)
             {
