@@ -2,7 +2,6 @@ using CsCheck;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
-using CashFlow = OverdueHelper.Domain.Budgets.CashFlow;
 
 namespace OverdueHelper.Domain.Tests.Budgets;
 
