@@ -8,15 +8,15 @@ public sealed class LoadSafeguards(Desk desk) : IUseCase
 {
     /// <summary>The answers, empty when none were given.</summary>
     /// <returns><see langword="null"/> when the case is not this reader's.</returns>
-    public async Task<SafeguardsForm?> RunAsync(Guid caseId, CancellationToken cancellationToken = default)
+    public async Task<SafeguardsView?> RunAsync(Guid caseId, CancellationToken cancellationToken = default)
     {
         await using var context = await desk.OpenAsync(cancellationToken);
         var found = await context.Cases
             .Where(file => file.Id == caseId)
-            .Select(file => new { Row = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id) })
+            .Select(file => new { file.Country, Row = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id) })
             .AsNoTracking()
             .SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : Form(found.Row ?? Safeguards.Of(caseId));
+        return found is null ? null : new SafeguardsView(Form(found.Row ?? Safeguards.Of(caseId)), found.Country, context.Today);
     }
 
     internal static SafeguardsForm Form(Safeguards row) => new()

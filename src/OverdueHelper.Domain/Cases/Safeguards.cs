@@ -54,8 +54,8 @@ public sealed class Safeguards : ICaseRow, IVersioned
 
     /// <summary>What the walk must say and put first, the most pressing first.</summary>
     /// <param name="today">The borrower's today.</param>
-    /// <param name="limitationYears">Years after which a claim may be time-barred where the borrower lives; <see langword="null"/> when not known.</param>
-    public IReadOnlyList<Caution> Cautions(DateOnly today, int? limitationYears)
+    /// <param name="country">Where the borrower lives, for the limitation period; may be unknown.</param>
+    public IReadOnlyList<Caution> Cautions(DateOnly today, string? country)
     {
         List<Caution> cautions = [];
         void Add(bool applies, Caution caution)
@@ -67,7 +67,7 @@ public sealed class Safeguards : ICaseRow, IVersioned
         }
 
         Add(HasCourtPapers is Answer.Yes, Caution.CourtPapers);
-        Add(MayBeTimeBarred(today, limitationYears) && !AdviserSaidGoOn, Caution.MayBeTimeBarred);
+        Add(StopsAcknowledging(today, country), Caution.MayBeTimeBarred);
         Add(IsOwed is Answer.No or Answer.NotSure, Caution.MayNotBeOwed);
         Add(EssentialsCovered is Answer.No or Answer.NotSure, Caution.EssentialsFirst);
         Add(IncomeAtLender is Answer.Yes, Caution.SetOff);
@@ -76,10 +76,13 @@ public sealed class Safeguards : ICaseRow, IVersioned
         return cautions;
     }
 
-    /// <summary>Whether so long has passed since the last payment or acknowledgement that the claim may be time-barred.</summary>
-    /// <remarks>A plan, a deferral request or a payment can start the period again, so the walk stops here and refers to an adviser.</remarks>
+    /// <summary>Whether a plan, a letter or a payment must wait for an adviser, because it could revive a debt that may be time-barred.</summary>
     /// <param name="today">The borrower's today.</param>
-    /// <param name="limitationYears">Years of the period; <see langword="null"/> counts as three, the shortest in our data.</param>
-    public bool MayBeTimeBarred(DateOnly today, int? limitationYears) =>
-        LastAcknowledgedOn is { } last && last.AddYears(limitationYears ?? 3) <= today;
+    /// <param name="country">Where the borrower lives; unknown counts as the shortest period in our data.</param>
+    public bool StopsAcknowledging(DateOnly today, string? country) =>
+        !AdviserSaidGoOn && LastAcknowledgedOn is { } last && IsOld(last, today, country);
+
+    /// <summary>Whether a limitation period has passed since a debt was last paid or acknowledged.</summary>
+    public static bool IsOld(DateOnly lastAcknowledgedOn, DateOnly today, string? country) =>
+        lastAcknowledgedOn.AddYears(LimitationPeriod.In(country)?.Years ?? LimitationPeriod.Shortest) <= today;
 }

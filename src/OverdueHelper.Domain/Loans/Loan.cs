@@ -53,6 +53,12 @@ public sealed class Loan : ICaseRow, IVersioned
     /// <summary>How often an instalment is due.</summary>
     public Frequency Frequency { get; set; } = Frequency.Monthly;
 
+    /// <summary>From the contract: how the instalments are made up.</summary>
+    public RepaymentMethod Method { get; set; } = RepaymentMethod.LevelInstalment;
+
+    /// <summary>From the contract: how days become interest; <see langword="null"/> when not known.</summary>
+    public DayCount? DayCount { get; set; }
+
     /// <summary>The instalment, principal and interest, in minor units: agreed in the contract or named by the bank.</summary>
     public long? InstalmentMinor { get; set; }
 

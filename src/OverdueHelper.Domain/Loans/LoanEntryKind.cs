@@ -12,6 +12,9 @@ public enum LoanEntryKind
     /// <summary>A penalty or default interest that the bank charged.</summary>
     Penalty,
 
-    /// <summary>Fees or penalties that the bank gave up.</summary>
-    Waiver,
+    /// <summary>Fees that the bank gave up.</summary>
+    FeeWaiver,
+
+    /// <summary>Penalties that the bank gave up.</summary>
+    PenaltyWaiver,
 }

@@ -14,20 +14,20 @@ public class SafeguardsTests
         safeguards.EssentialsCovered = Answer.No;
         safeguards.HasCourtPapers = Answer.Yes;
 
-        Assert.Equal([Caution.CourtPapers, Caution.MayNotBeOwed, Caution.EssentialsFirst], safeguards.Cautions(_today, 6));
+        Assert.Equal([Caution.CourtPapers, Caution.MayNotBeOwed, Caution.EssentialsFirst], safeguards.Cautions(_today, "IE"));
     }
 
     [Theory]
-    [InlineData("2020-11-23", 6, true)]
-    [InlineData("2020-11-24", 6, false)]
-    [InlineData("2023-11-23", null, true)]
-    [InlineData("2023-11-24", null, false)]
-    public void A_debt_last_acknowledged_a_limitation_period_ago_may_be_time_barred(string last, int? years, bool expected)
+    [InlineData("2020-11-23", "IE", true)]
+    [InlineData("2020-11-24", "IE", false)]
+    [InlineData("2024-11-23", null, true)]
+    [InlineData("2024-11-24", null, false)]
+    public void A_debt_last_acknowledged_a_limitation_period_ago_may_be_time_barred(string last, string? country, bool expected)
     {
         var safeguards = Safeguards.Of(Guid.Empty);
         safeguards.LastAcknowledgedOn = DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(expected, safeguards.Cautions(_today, years).Contains(Caution.MayBeTimeBarred));
+        Assert.Equal(expected, safeguards.Cautions(_today, country).Contains(Caution.MayBeTimeBarred));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class SafeguardsTests
         safeguards.LastAcknowledgedOn = new DateOnly(2010, 1, 1);
         safeguards.AdviserSaidGoOn = true;
 
-        Assert.DoesNotContain(Caution.MayBeTimeBarred, safeguards.Cautions(_today, 6));
+        Assert.DoesNotContain(Caution.MayBeTimeBarred, safeguards.Cautions(_today, "IE"));
     }
 
     [Fact]
@@ -46,6 +46,6 @@ public class SafeguardsTests
         var safeguards = Safeguards.Of(Guid.Empty);
         safeguards.SkippedOn = _today;
 
-        Assert.Equal([Caution.QuestionsLeft], safeguards.Cautions(_today, 6));
+        Assert.Equal([Caution.QuestionsLeft], safeguards.Cautions(_today, "IE"));
     }
 }
