@@ -2,11 +2,10 @@ using CsCheck;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
-using CashFlow = OverdueHelper.Domain.Budgets.CashFlow;
 
 namespace OverdueHelper.Domain.Tests.Budgets;
 
-public class CashFlowTests
+public class CashForecastTests
 {
     private static readonly Currency _eur = Currency.Of("EUR");
     private static readonly DateOnly _start = new(2026, 11, 30);
@@ -26,7 +25,7 @@ public class CashFlowTests
     [Fact]
     public void Thirteen_weeks_of_a_workshop()
     {
-        var flow = CashFlow.Of(Eur(3_000_00), _start, _workshop);
+        var flow = CashForecast.Of(Eur(3_000_00), _start, _workshop);
 
         string[] expected =
         [
@@ -57,7 +56,7 @@ public class CashFlowTests
     [Fact]
     public void Customers_who_pay_two_weeks_later_pull_the_lowest_week_down()
     {
-        var flow = CashFlow.Of(Eur(3_000_00), _start, _workshop, CashScenario.CustomersPayLater);
+        var flow = CashForecast.Of(Eur(3_000_00), _start, _workshop, CashScenario.CustomersPayLater);
 
         // Week 5: 3,000 - 1,800, two weeks without receipts, 3 x 2,500 - 1,450 - 6,800
         Assert.Equal((5, "450.00 EUR"), (flow.Lowest.Number, flow.Lowest.Closing.ToString()));
@@ -68,7 +67,7 @@ public class CashFlowTests
     [Fact]
     public void Customers_who_pay_a_fifth_less_bring_a_fifth_less()
     {
-        var flow = CashFlow.Of(Eur(3_000_00), _start, _workshop, CashScenario.CustomersPayLess);
+        var flow = CashForecast.Of(Eur(3_000_00), _start, _workshop, CashScenario.CustomersPayLess);
 
         Assert.Equal("26000.00 EUR", flow.Receipts.ToString());
         // 3,800 / 4,350 = 0.8735
@@ -87,8 +86,8 @@ public class CashFlowTests
     public void Every_week_opens_with_the_closing_of_the_one_before() =>
         Gen.Select(_item.Array[0, 40], Gen.Long[-900_000, 900_000]).Sample((items, opening) =>
         {
-            var flow = CashFlow.Of(Eur(opening), _start, items);
-            return flow.Weeks.Count == CashFlow.WeekCount
+            var flow = CashForecast.Of(Eur(opening), _start, items);
+            return flow.Weeks.Count == CashForecast.WeekCount
                 && flow.Weeks.Zip(flow.Weeks.Skip(1)).All(pair => pair.First.Closing == pair.Second.Opening)
                 && flow.Weeks[^1].Closing.Minor == opening + flow.Receipts.Minor - flow.Payments.Minor
                 && flow.Weeks.All(week => week.Closing >= flow.Lowest.Closing);
@@ -98,8 +97,8 @@ public class CashFlowTests
     public void A_late_receipt_is_neither_created_nor_lost() =>
         Gen.Select(_item.Array[0, 40], Gen.Int[0, 120]).Sample((items, days) =>
         {
-            var planned = CashFlow.Of(Eur(0), _start, items);
-            var late = CashFlow.Of(Eur(0), _start, items, new CashScenario(1m, days));
+            var planned = CashForecast.Of(Eur(0), _start, items);
+            var late = CashForecast.Of(Eur(0), _start, items, new CashScenario(1m, days));
             return planned.Receipts == late.Receipts + late.ReceivedAfter && planned.Payments == late.Payments && planned.ReceivedAfter.IsZero;
         });
 
@@ -107,8 +106,8 @@ public class CashFlowTests
     public void Later_or_less_money_never_lifts_a_week() =>
         Gen.Select(_item.Array[0, 40], Gen.Int[0, 60], Gen.Int[0, 100]).Sample((items, days, percent) =>
         {
-            var planned = CashFlow.Of(Eur(0), _start, items);
-            var worse = CashFlow.Of(Eur(0), _start, items, new CashScenario(percent / 100m, days));
+            var planned = CashForecast.Of(Eur(0), _start, items);
+            var worse = CashForecast.Of(Eur(0), _start, items, new CashScenario(percent / 100m, days));
             return planned.Weeks.Zip(worse.Weeks).All(pair => pair.Second.Closing <= pair.First.Closing);
         });
 

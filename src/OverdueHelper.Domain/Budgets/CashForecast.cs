@@ -8,12 +8,12 @@ namespace OverdueHelper.Domain.Budgets;
 /// not counted, in any scenario; an item after the last day is not counted either. What a delay pushes past the last day is reported,
 /// so a late receipt is never lost without a trace and never counted twice.
 /// </remarks>
-public sealed class CashFlow
+public sealed class CashForecast
 {
     /// <summary>How many weeks are shown: a quarter of a year.</summary>
     public const int WeekCount = 13;
 
-    private CashFlow(IReadOnlyList<CashWeek> weeks, CashScenario scenario, Money receivedAfter)
+    private CashForecast(IReadOnlyList<CashWeek> weeks, CashScenario scenario, Money receivedAfter)
     {
         Weeks = weeks;
         Scenario = scenario;
@@ -57,7 +57,7 @@ public sealed class CashFlow
     /// <param name="items">The expected movements, in any order, all in the currency of <paramref name="opening"/>.</param>
     /// <param name="scenario">What is assumed about customers; as planned when left out.</param>
     /// <exception cref="InvalidOperationException">An item within the weeks is in another currency.</exception>
-    public static CashFlow Of(Money opening, DateOnly startOn, IEnumerable<CashItem> items, CashScenario? scenario = null)
+    public static CashForecast Of(Money opening, DateOnly startOn, IEnumerable<CashItem> items, CashScenario? scenario = null)
     {
         scenario ??= CashScenario.AsPlanned;
         var endOn = startOn.AddDays((7 * WeekCount) - 1);
@@ -78,7 +78,7 @@ public sealed class CashFlow
             weeks.Add(week);
         }
 
-        return new CashFlow(weeks, scenario, Total(expected.Where(item => item.On > endOn)));
+        return new CashForecast(weeks, scenario, Total(expected.Where(item => item.On > endOn)));
 
         Money Total(IEnumerable<CashItem> some) => Money.Sum(some.Select(item => item.Amount), opening.Currency);
     }
