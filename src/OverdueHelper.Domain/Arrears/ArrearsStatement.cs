@@ -30,6 +30,9 @@ public sealed record ArrearsStatement
     /// <summary>The due date of the oldest instalment with principal or interest unpaid, before today; null when none is.</summary>
     public required DateOnly? OldestUnpaidDueOn { get; init; }
 
+    /// <summary>The same, but an instalment due today counts: the start of an inclusive count (India).</summary>
+    public required DateOnly? OldestOpenDueOn { get; init; }
+
     /// <summary>What fell due before today and is unpaid.</summary>
     public required ArrearsSplit Arrears { get; init; }
 
@@ -102,6 +105,7 @@ public sealed record ArrearsStatement
             DaysNetOfPauses = net,
             InstalmentsMissed = sums.Missed,
             OldestUnpaidDueOn = sums.OldestDue is { } due ? DateOnly.FromDayNumber(due) : null,
+            OldestOpenDueOn = sums.FirstOpenDue is { } open ? DateOnly.FromDayNumber(open) : null,
             Arrears = new ArrearsSplit(In(sums.Principal), In(sums.Interest), In(sums.Fees), In(sums.Penalties)),
             DefaultInterest = In(replay.Overdue.Owed),
             Rows = sums.Rows ?? [],

@@ -13,7 +13,7 @@ public sealed record RulePack(
     string Title,
     string Country,
     string Scope,
-    DayCounting Counting,
+    DueDateCounting Counting,
     IReadOnlyList<Stage> Stages,
     IReadOnlyList<DayMark> Marks)
 {

@@ -93,10 +93,10 @@ public static class RulePackFile
         }
     }
 
-    private static DayCounting CountingOf(JsonAt root) => Text(root, "counting") switch
+    private static DueDateCounting CountingOf(JsonAt root) => Text(root, "counting") switch
     {
-        "exclusive" => DayCounting.Exclusive,
-        "inclusive" => DayCounting.Inclusive,
+        "exclusive" => DueDateCounting.Exclusive,
+        "inclusive" => DueDateCounting.Inclusive,
         _ => throw new RulePackException(root.Members["counting"].Line, "'counting' is 'exclusive' or 'inclusive'."),
     };
 

@@ -27,7 +27,7 @@ public sealed record StageClock(
     {
         ArgumentOutOfRangeException.ThrowIfNegative(daysPastDue);
         var runs = isUnpaid ?? daysPastDue > 0;
-        var days = runs && pack.Counting is DayCounting.Inclusive ? daysPastDue + 1 : daysPastDue;
+        var days = runs && pack.Counting is DueDateCounting.Inclusive ? daysPastDue + 1 : daysPastDue;
         var next = runs ? pack.StageAfter(days) : null;
         DateOnly? nextOn = next is null ? null : today.AddDays(next.FromDay - days);
         return new StageClock(
@@ -47,9 +47,15 @@ public sealed record StageClock(
     public static StageClock On(DateOnly? oldestUnpaidDueOn, RulePack pack, DateOnly today) =>
         oldestUnpaidDueOn is { } due && due <= today ? On(today.DayNumber - due.DayNumber, pack, today, isUnpaid: true) : On(0, pack, today);
 
+    /// <summary>The clock of a statement, by the raw count.</summary>
+    /// <param name="statement">The statement of a day.</param>
+    /// <param name="pack">The framework.</param>
+    public static StageClock On(ArrearsStatement statement, RulePack pack) =>
+        On(statement.DaysPastDue, pack, statement.Today, statement.OldestOpenDueOn is not null);
+
     /// <summary>The clock of a loan's standing; null when its days past due are not known.</summary>
     /// <param name="standing">The standing of a day.</param>
     /// <param name="pack">The framework.</param>
     public static StageClock? On(LoanStanding standing, RulePack pack) =>
-        standing.DaysPastDue is { } days ? On(days, pack, standing.Today) : null;
+        standing.DaysPastDue is { } days ? On(days, pack, standing.Today, days > 0 || standing.NextDueOn == standing.Today) : null;
 }

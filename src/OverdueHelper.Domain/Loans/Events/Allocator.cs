@@ -5,6 +5,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
 {
     private readonly PaymentComponent[] _order = [.. rule.Order];
     private readonly PaymentComponent[] _inAdvance = [.. rule.InAdvanceOrder];
+    private readonly List<(int Row, PaymentComponent Component, long Amount, int Due)> _charges = [];
     private int _firstUnpaid;
 
     /// <summary>Spreads a payment received on a day.</summary>
@@ -24,7 +25,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         }
 
         SkipPaid();
-        Pay(_firstUnpaid, due, _order, rule.Direction, day, ref left, ref spread);
+        PayDue(due, day, ref left, ref spread);
         if (!rule.DefaultInterestFirst)
         {
             PayDefaultInterest(ref left, ref spread);
@@ -57,6 +58,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
 
         var component = charge.Kind switch { ChargeKind.Fee => PaymentComponent.Fee, ChargeKind.Penalty => PaymentComponent.Penalty };
         rows.Charge(row, component, amount, day);
+        _charges.Add((row, component, amount, charge.DueOn?.DayNumber ?? day));
         _firstUnpaid = Math.Min(_firstUnpaid, row);
     }
 
@@ -68,7 +70,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
             var taken = Math.Min(amount, rows.Owed(row, component));
             if (taken > 0)
             {
-                rows.Take(row, component, taken, day);
+                rows.Waive(row, component, taken, day);
                 amount -= taken;
             }
         }
@@ -77,7 +79,60 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
     }
 
     /// <summary>Forgets where it was because the rows were replaced.</summary>
-    public void Restart() => _firstUnpaid = 0;
+    public void Restart()
+    {
+        // Charges of rows that went are due where they are now, by the row.
+        _charges.Clear();
+        _firstUnpaid = 0;
+    }
+
+    private void PayDue(int due, int day, ref long left, ref Spread spread)
+    {
+        if (rule.Direction is AllocationDirection.Horizontal)
+        {
+            Pay(_firstUnpaid, due, _order, AllocationDirection.Horizontal, day, ref left, ref spread);
+            foreach (var component in _order)
+            {
+                PayRipe(due, component, day, ref left, ref spread);
+            }
+
+            return;
+        }
+
+        foreach (var component in _order)
+        {
+            for (var row = _firstUnpaid; row < due && left > 0; row++)
+            {
+                Take(row, component, day, ref left, ref spread);
+            }
+
+            PayRipe(due, component, day, ref left, ref spread);
+        }
+    }
+
+    // Charges that are due although their instalment is not: they have a day of their own.
+    private void PayRipe(int due, PaymentComponent component, int day, ref long left, ref Spread spread)
+    {
+        foreach (var charge in _charges)
+        {
+            if (left > 0 && charge.Row >= due && charge.Component == component && charge.Due <= day)
+            {
+                var ripe = rows.Owed(charge.Row, component) - Unripe(charge.Row, component, day);
+                Take(charge.Row, component, Math.Max(0, ripe), day, ref left, ref spread);
+            }
+        }
+    }
+
+    private long Unripe(int row, PaymentComponent component, int day)
+    {
+        var sum = 0L;
+        foreach (var charge in _charges)
+        {
+            sum += charge.Row == row && charge.Component == component && charge.Due > day ? charge.Amount : 0;
+        }
+
+        return sum;
+    }
 
     private void PayDefaultInterest(ref long left, ref Spread spread)
     {
@@ -106,8 +161,52 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
                 spread.Principal += prepaid;
                 left -= prepaid;
                 break;
+            case ExcessPolicy.EveryInstalment:
+                PayEvery(due, day, ref left, ref spread);
+                break;
             case ExcessPolicy.Suspense:
                 break;
+        }
+    }
+
+    // Rounds until the money is used or nothing is owed: a row that needs less than its share leaves the rest to the others.
+    private void PayEvery(int due, int day, ref long left, ref Spread spread)
+    {
+        while (left > 0)
+        {
+            var open = 0;
+            var last = -1;
+            for (var row = due; row < rows.Count; row++)
+            {
+                if (rows.Unpaid(row) > 0)
+                {
+                    open++;
+                    last = row;
+                }
+            }
+
+            if (open == 0)
+            {
+                return;
+            }
+
+            var before = left;
+            var share = left / open;
+            for (var row = due; row <= last && left > 0; row++)
+            {
+                var part = Math.Min(left, row == last && share == 0 ? left : share);
+                if (rows.Unpaid(row) > 0 && part > 0)
+                {
+                    left -= part;
+                    Pay(row, row + 1, _inAdvance, AllocationDirection.Horizontal, day, ref part, ref spread);
+                    left += part;
+                }
+            }
+
+            if (left == before)
+            {
+                return;
+            }
         }
     }
 
@@ -135,9 +234,12 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         }
     }
 
-    private void Take(int row, PaymentComponent component, int day, ref long left, ref Spread spread)
+    private void Take(int row, PaymentComponent component, int day, ref long left, ref Spread spread) =>
+        Take(row, component, rows.Owed(row, component), day, ref left, ref spread);
+
+    private void Take(int row, PaymentComponent component, long most, int day, ref long left, ref Spread spread)
     {
-        var taken = Math.Min(left, rows.Owed(row, component));
+        var taken = Math.Min(left, most);
         if (taken > 0)
         {
             rows.Take(row, component, taken, day);

@@ -15,6 +15,9 @@ public enum ExcessPolicy
     /// <summary>It pays the last instalments first.</summary>
     LastInstalment,
 
+    /// <summary>It pays every instalment to come by the same amount; the last of them takes the odd units.</summary>
+    EveryInstalment,
+
     /// <summary>The bank holds it. It pays nothing until it is applied.</summary>
     Suspense,
 }

@@ -14,6 +14,9 @@ namespace OverdueHelper.Domain.Loans.Events;
 /// <param name="Penalties">Penalties unpaid.</param>
 /// <param name="ChargedOn">The day of its last charge; null without one.</param>
 /// <param name="SettledOn">The day its principal and interest were settled; null while they are not.</param>
+/// <param name="ClearedOn">The day nothing was left to pay of it, charges included; null while something is.</param>
+/// <param name="PaidEarly">What was paid before its due day.</param>
+/// <param name="PaidLate">What was paid after its due day.</param>
 /// <param name="Replaced">Whether a change of the schedule took it away.</param>
 public sealed record InstalmentState(
     int Number,
@@ -27,6 +30,9 @@ public sealed record InstalmentState(
     Money Penalties,
     DateOnly? ChargedOn,
     DateOnly? SettledOn,
+    DateOnly? ClearedOn,
+    Money PaidEarly,
+    Money PaidLate,
     bool Replaced)
 {
     /// <summary>All that is unpaid.</summary>

@@ -11,6 +11,9 @@ internal sealed class LedgerRows
     private int[] _due;
     private int[] _settled;
     private int[] _charged;
+    private int[] _cleared;
+    private long[] _early;
+    private long[] _late;
     private bool[] _replaced;
     private long[] _capitalised;
 
@@ -22,6 +25,9 @@ internal sealed class LedgerRows
         _due = new int[Count];
         _settled = new int[Count];
         _charged = new int[Count];
+        _cleared = new int[Count];
+        _early = new long[Count];
+        _late = new long[Count];
         _replaced = new bool[Count];
         _capitalised = new long[Count];
         for (var component = 0; component < Components; component++)
@@ -45,6 +51,15 @@ internal sealed class LedgerRows
     /// <summary>The day number on which principal and interest were settled; 0 while they are not.</summary>
     public int Settled(int row) => _settled[row];
 
+    /// <summary>The day number on which nothing was left to pay; 0 while something is.</summary>
+    public int Cleared(int row) => _cleared[row];
+
+    /// <summary>What was paid before the due day.</summary>
+    public long Early(int row) => _early[row];
+
+    /// <summary>What was paid after the due day.</summary>
+    public long Late(int row) => _late[row];
+
     /// <summary>The day number of the last charge; 0 without one.</summary>
     public int Charged(int row) => _charged[row];
 
@@ -66,8 +81,16 @@ internal sealed class LedgerRows
     /// <summary>Everything unpaid.</summary>
     public long Unpaid(int row) => _owed[0][row] + _owed[1][row] + _owed[2][row] + _owed[3][row];
 
-    /// <summary>Lowers what is unpaid and notes the day on which principal and interest are settled.</summary>
+    /// <summary>Pays: lowers what is unpaid, and notes whether it was in time and on which day the row was settled.</summary>
     public void Take(int row, PaymentComponent component, long amount, int day)
+    {
+        _early[row] += day < _due[row] ? amount : 0;
+        _late[row] += day > _due[row] ? amount : 0;
+        Waive(row, component, amount, day);
+    }
+
+    /// <summary>Lowers what is unpaid without a payment.</summary>
+    public void Waive(int row, PaymentComponent component, long amount, int day)
     {
         _owed[(int)component][row] -= amount;
         Note(row, day);
@@ -79,6 +102,7 @@ internal sealed class LedgerRows
         _owed[(int)component][row] += amount;
         _asked[(int)component][row] += amount;
         _charged[row] = day;
+        _cleared[row] = 0;
     }
 
     /// <summary>Gives a row that is not due yet other amounts, keeping what was paid of it.</summary>
@@ -151,6 +175,11 @@ internal sealed class LedgerRows
         {
             _settled[row] = day;
         }
+
+        if (_cleared[row] == 0 && Unpaid(row) == 0)
+        {
+            _cleared[row] = day;
+        }
     }
 
     private void Fill(int row, Instalment instalment)
@@ -158,6 +187,9 @@ internal sealed class LedgerRows
         _due[row] = instalment.DueOn.DayNumber;
         _settled[row] = 0;
         _charged[row] = 0;
+        _cleared[row] = 0;
+        _early[row] = 0;
+        _late[row] = 0;
         _replaced[row] = false;
         // Where an instalment does not cover its interest, the rest joins the loan: less interest is asked for, and no principal.
         _capitalised[row] = Math.Max(0, -instalment.Principal.Minor);
@@ -173,6 +205,9 @@ internal sealed class LedgerRows
         Array.Resize(ref _due, count);
         Array.Resize(ref _settled, count);
         Array.Resize(ref _charged, count);
+        Array.Resize(ref _cleared, count);
+        Array.Resize(ref _early, count);
+        Array.Resize(ref _late, count);
         Array.Resize(ref _replaced, count);
         Array.Resize(ref _capitalised, count);
         for (var component = 0; component < Components; component++)

@@ -43,7 +43,9 @@ public abstract record LoanEvent
     /// <param name="Kind">Fee or penalty.</param>
     /// <param name="Amount">What was charged; more than nothing.</param>
     /// <param name="Instalment">The number of the instalment it belongs to; null for the one that fell due last.</param>
-    public sealed record Charge(DateOnly On, int Sequence, ChargeKind Kind, Money Amount, int? Instalment = null) : LoanEvent(On, Sequence);
+    /// <param name="DueOn">The day it must be paid; null for the day it was charged.</param>
+    public sealed record Charge(DateOnly On, int Sequence, ChargeKind Kind, Money Amount, int? Instalment = null, DateOnly? DueOn = null)
+        : LoanEvent(On, Sequence);
 
     /// <summary>An amount the bank gave up.</summary>
     /// <param name="On">The day it was given up.</param>

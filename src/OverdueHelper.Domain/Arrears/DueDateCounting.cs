@@ -1,7 +1,7 @@
 namespace OverdueHelper.Domain.Arrears;
 
 /// <summary>Whether a framework counts the due date itself.</summary>
-public enum DayCounting
+public enum DueDateCounting
 {
     /// <summary>The day after the due date is day 1. The usual count.</summary>
     Exclusive,
