@@ -20,8 +20,8 @@ internal sealed class LedgerRows
     /// <summary>Copies the schedule.</summary>
     public LedgerRows(RepaymentSchedule schedule)
     {
-        var instalments = schedule.Instalments;
-        Count = instalments.Count;
+        var instalments = schedule.Rows;
+        Count = instalments.Length;
         _due = new int[Count];
         _settled = new int[Count];
         _charged = new int[Count];
@@ -38,7 +38,7 @@ internal sealed class LedgerRows
 
         for (var row = 0; row < Count; row++)
         {
-            Fill(row, instalments[row]);
+            Fill(row, instalments[row].DueDay, instalments[row].Principal, instalments[row].Interest);
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class LedgerRows
         Resize(keep + instalments.Count, keep);
         for (var i = 0; i < instalments.Count; i++)
         {
-            Fill(keep + i, instalments[i]);
+            Fill(keep + i, instalments[i].DueOn.DayNumber, instalments[i].Principal.Minor, instalments[i].Interest.Minor);
         }
 
         if (fees + penalties > 0 && Count > 0)
@@ -182,9 +182,9 @@ internal sealed class LedgerRows
         }
     }
 
-    private void Fill(int row, Instalment instalment)
+    private void Fill(int row, int due, long principal, long interest)
     {
-        _due[row] = instalment.DueOn.DayNumber;
+        _due[row] = due;
         _settled[row] = 0;
         _charged[row] = 0;
         _cleared[row] = 0;
@@ -192,9 +192,9 @@ internal sealed class LedgerRows
         _late[row] = 0;
         _replaced[row] = false;
         // Where an instalment does not cover its interest, the rest joins the loan: less interest is asked for, and no principal.
-        _capitalised[row] = Math.Max(0, -instalment.Principal.Minor);
-        Set(row, PaymentComponent.Principal, Math.Max(0, instalment.Principal.Minor));
-        Set(row, PaymentComponent.Interest, instalment.Interest.Minor - _capitalised[row]);
+        _capitalised[row] = Math.Max(0, -principal);
+        Set(row, PaymentComponent.Principal, Math.Max(0, principal));
+        Set(row, PaymentComponent.Interest, interest - _capitalised[row]);
     }
 
     private void Set(int row, PaymentComponent component, long amount) =>
