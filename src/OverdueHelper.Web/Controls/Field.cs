@@ -9,7 +9,6 @@ namespace OverdueHelper.Web.Controls;
 /// <typeparam name="T">What the form keeps.</typeparam>
 public abstract class Field<T> : InputBase<T>
 {
-    private static int _made;
     private string? _typed;
     private T? _typedValue;
 
@@ -33,11 +32,10 @@ public abstract class Field<T> : InputBase<T>
     [Parameter]
     public string Autocomplete { get; set; } = "off";
 
-    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Not disposable.")]
     private FormState? State { get; set; }
 
     /// <summary>The id of the input that the label and the error summary point at.</summary>
-    protected string InputId => Id ??= string.Create(CultureInfo.InvariantCulture, $"{FieldIdentifier.FieldName}-{Interlocked.Increment(ref _made)}");
+    protected string InputId => Id ??= string.Create(CultureInfo.InvariantCulture, $"{FieldIdentifier.FieldName}-{FormState.NextNumber()}");
 
     /// <summary>What is wrong with this field, for the reader.</summary>
     protected IReadOnlyList<string> Errors => EditContext is null ? [] : [.. EditContext.GetValidationMessages(FieldIdentifier)];

@@ -6,6 +6,7 @@ namespace OverdueHelper.Web.Controls;
 /// <remarks>It lives in <see cref="EditContext.Properties"/>, so that a field works in any form, or in none.</remarks>
 public sealed class FormState
 {
+    private static int _made;
     private readonly Dictionary<FieldIdentifier, (string Label, string InputId)> _fields = [];
     private readonly Dictionary<FieldIdentifier, string> _unreadable = [];
 
@@ -26,6 +27,9 @@ public sealed class FormState
     }
 
     internal IEnumerable<(FieldIdentifier Field, string Message)> Unreadable => _unreadable.Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>A number no other field on any page has, so that two forms with the same names have different ids.</summary>
+    internal static int NextNumber() => Interlocked.Increment(ref _made);
 
     internal void Place(FieldIdentifier field, string label, string inputId) => _fields[field] = (label, inputId);
 

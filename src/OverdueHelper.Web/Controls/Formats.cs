@@ -5,6 +5,7 @@ using OverdueHelper.Web.Controls.Parsing;
 namespace OverdueHelper.Web.Controls;
 
 /// <summary>Amounts, days and rates as the reader writes them; every method uses the given culture or the current one.</summary>
+/// <remarks>A day holds a word, the month's name: without a given culture it is in the language of the screen, so that no page mixes two.</remarks>
 public static class Formats
 {
     /// <summary>The amount with its currency: <c>£498.04</c>, <c>498,04 €</c>, or with the code where the sign is not the currency's own.</summary>
@@ -34,14 +35,14 @@ public static class Formats
     /// <summary>The day in full: <c>23 November 2026</c>.</summary>
     public static string Day(DateOnly day, CultureInfo? culture = null)
     {
-        var reader = culture ?? CultureInfo.CurrentCulture;
+        var reader = culture ?? DayCulture;
         return day.ToString(LongPattern(reader), reader);
     }
 
     /// <summary>The day in short, with the month's name: <c>23 Nov 2026</c>.</summary>
     public static string DayShort(DateOnly day, CultureInfo? culture = null)
     {
-        var reader = culture ?? CultureInfo.CurrentCulture;
+        var reader = culture ?? DayCulture;
         return day.ToString(LongPattern(reader).Replace("MMMM", "MMM", StringComparison.Ordinal), reader);
     }
 
@@ -59,6 +60,16 @@ public static class Formats
 
     /// <summary>The time of day, <c>14:03</c>.</summary>
     public static string Time(TimeOnly time, CultureInfo? culture = null) => time.ToString("t", culture ?? CultureInfo.CurrentCulture);
+
+    /// <summary>The reader's own culture where it speaks the screen's language, else the screen's.</summary>
+    internal static CultureInfo DayCulture
+    {
+        get
+        {
+            var (numbers, screen) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+            return numbers.TwoLetterISOLanguageName == screen.TwoLetterISOLanguageName ? numbers : CultureInfo.GetCultureInfo(screen.Name == "en" ? "en-GB" : screen.Name);
+        }
+    }
 
     /// <summary>The code of the currency a culture's country uses; empty where it has no country.</summary>
     internal static string CurrencyOf(CultureInfo culture) =>

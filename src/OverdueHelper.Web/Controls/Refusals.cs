@@ -51,9 +51,7 @@ internal static class Refusals
     };
 
     private static string MonthName(string month) =>
-        int.TryParse(month, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12
-            ? CultureInfo.CurrentCulture.DateTimeFormat.GetMonthName(number)
-            : month.Trim();
+        DateParser.MonthOf(month, CultureInfo.CurrentCulture) is { } number ? Formats.DayCulture.DateTimeFormat.GetMonthName(number) : month.Trim();
 
     private static string Say(string words, params object[] values) => string.Format(CultureInfo.CurrentCulture, words, values);
 }

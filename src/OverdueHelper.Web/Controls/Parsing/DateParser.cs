@@ -49,9 +49,10 @@ internal static class DateParser
         return d > DateTime.DaysInMonth(y, m) ? Parsed<DateOnly>.Refused(ParseProblem.NoSuchDay) : Parsed<DateOnly>.Of(new DateOnly(y, m, d));
     }
 
-    private static int? MonthOf(string text, CultureInfo culture)
+    /// <summary>The month a number or a name stands for.</summary>
+    public static int? MonthOf(string text, CultureInfo culture)
     {
-        var plain = text.TrimEnd('.', '月', ' ');
+        var plain = TextMarks.Without(text).Trim().TrimEnd('.', '月', ' ');
         if (Digits(plain, 2) is { } number)
         {
             return number is >= 1 and <= 12 ? number : null;
