@@ -40,4 +40,24 @@ public sealed record RepaymentSchedule(Money Advance, DateOnly DrawnOn, IReadOnl
     /// <exception cref="ArgumentOutOfRangeException">Two terms contradict each other, such as a first due date before the drawdown.</exception>
     /// <exception cref="OverflowException">The balance grows beyond what an amount can hold.</exception>
     public static RepaymentSchedule For(LoanTerms terms) => ScheduleBuilder.Build(terms);
+
+    /// <summary>The schedule as a formula has it: instalments and interest carried to a millionth of the smallest unit.</summary>
+    /// <remarks>
+    /// Regulators' examples and a bank's present values are computed so; nobody pays these amounts.
+    /// An advance above 10,000,000,000.00 is carried to fewer digits.
+    /// </remarks>
+    /// <inheritdoc cref="For" path="/exception"/>
+    public static IReadOnlyList<ExactInstalment> Unrounded(LoanTerms terms)
+    {
+        var fineness = 1_000_000L;
+        while (fineness > 1 && terms.Advance.Minor > LoanTerms.MaxAdvanceMinor * 1000 / fineness)
+        {
+            fineness /= 10;
+        }
+
+        var rows = ScheduleBuilder.Rows(terms, fineness, out var count);
+        var unit = fineness * (decimal)terms.Advance.Currency.MinorPerUnit;
+        return [.. rows.Take(count).Select((row, i) =>
+            new ExactInstalment(i + 1, DateOnly.FromDayNumber(row.DueDay), row.Principal / unit, row.Interest / unit, row.Balance / unit))];
+    }
 }

@@ -96,13 +96,15 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
     {
         Span<decimal> weights = stackalloc decimal[_rows.Length];
         Span<long> paid = stackalloc long[_rows.Length];
+        Span<PeriodRate> buffer = stackalloc PeriodRate[terms.RateChanges.Count == 0 ? 0 : _rates.Length];
         PaymentPlan.Write(terms, _next, fineness, weights, paid);
         var unit = 0m;
         for (var solved = false; _next < _rows.Length - 1; _next++)
         {
             if (!solved || RateChangesHere())
             {
-                unit = LevelSolver.Weighted(_balance, _rates[_next..], weights[_next..], paid[_next..], 0);
+                var known = RatesKnownNow(buffer);
+                unit = LevelSolver.Weighted(_balance, known[_next..], weights[_next..], paid[_next..], 0);
                 solved = true;
             }
 
@@ -164,10 +166,28 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
         return Last();
     }
 
-    private readonly long Solve() =>
-        LevelSolver.Level(_balance, _rates[_next..], (Units(terms.Balloon, terms.Method == RepaymentMethod.Balloon) ?? 0), _multiple, terms.Rounding);
+    private readonly long Solve()
+    {
+        var known = RatesKnownNow(stackalloc PeriodRate[terms.RateChanges.Count == 0 ? 0 : _rates.Length]);
+        return LevelSolver.Level(_balance, known[_next..], Balloon(), _multiple, terms.Rounding);
+    }
 
-    private readonly long Gap(long payment) => _rows[^1].Principal + _rows[^1].Interest - payment - (Units(terms.Balloon, terms.Method == RepaymentMethod.Balloon) ?? 0);
+    // An instalment is solved at the rate of its day as if that rate stayed: a later change solves it again.
+    private readonly ReadOnlySpan<PeriodRate> RatesKnownNow(Span<PeriodRate> buffer)
+    {
+        if (buffer.IsEmpty)
+        {
+            return _rates;
+        }
+
+        var number = _next + 1;
+        Periods.Rates(terms with { RateChanges = [.. terms.RateChanges.Where(change => change.FromInstalment <= number)] }, _rows, buffer);
+        return buffer;
+    }
+
+    private readonly long Balloon() => terms.Method == RepaymentMethod.Balloon ? Units(terms.Balloon) ?? 0 : 0;
+
+    private readonly long Gap(long payment) => _rows[^1].Principal + _rows[^1].Interest - payment - Balloon();
 
     private void Rest(PauseInterest treatment)
     {
@@ -219,5 +239,5 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
         return false;
     }
 
-    private readonly long? Units(Money? amount, bool applies = true) => applies ? amount?.Minor * fineness : null;
+    private readonly long? Units(Money? amount) => amount?.Minor * fineness;
 }

@@ -42,4 +42,15 @@ public readonly record struct UnitPeriods(int Full, decimal OddFraction)
         var (full, rest) = Math.DivRem(paidOn.DayNumber - advancedOn.DayNumber, days);
         return new UnitPeriods(full, rest / (decimal)days);
     }
+
+    /// <summary>The time between two dates in half months of 15 days: the odd days of a whole month count 30.</summary>
+    /// <param name="advancedOn">The day of the advance.</param>
+    /// <param name="paidOn">The day of the payment, not before it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The dates are reversed.</exception>
+    public static UnitPeriods InHalfMonths(DateOnly advancedOn, DateOnly paidOn)
+    {
+        var months = InMonths(advancedOn, paidOn, 1);
+        var (half, days) = Math.DivRem((int)decimal.Round(months.OddFraction * DaysOfMonth, 0, MidpointRounding.ToEven), DaysOfMonth / 2);
+        return new UnitPeriods((months.Full * 2) + half, days / (DaysOfMonth / 2m));
+    }
 }
