@@ -7,7 +7,8 @@ namespace OverdueHelper.Domain.Loans.Events;
 /// <param name="DueOn">The day it falls due.</param>
 /// <param name="PrincipalDue">Principal it asked for, after changes of the schedule.</param>
 /// <param name="InterestDue">Interest it asked for, after changes of the schedule.</param>
-/// <param name="Charged">Fees and penalties that belong to it.</param>
+/// <param name="FeesCharged">Fees that belong to it, paid or not.</param>
+/// <param name="PenaltiesCharged">Penalties that belong to it, paid or not.</param>
 /// <param name="Principal">Principal unpaid.</param>
 /// <param name="Interest">Interest unpaid.</param>
 /// <param name="Fees">Fees unpaid.</param>
@@ -23,7 +24,8 @@ public sealed record InstalmentState(
     DateOnly DueOn,
     Money PrincipalDue,
     Money InterestDue,
-    Money Charged,
+    Money FeesCharged,
+    Money PenaltiesCharged,
     Money Principal,
     Money Interest,
     Money Fees,

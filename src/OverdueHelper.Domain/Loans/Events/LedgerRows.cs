@@ -152,6 +152,55 @@ internal sealed class LedgerRows
         }
     }
 
+    /// <summary>Adds instalments to the rows: to the row due on the same day, else as a row of their own.</summary>
+    public void Join(IReadOnlyList<Instalment> instalments)
+    {
+        foreach (var instalment in instalments)
+        {
+            var due = instalment.DueOn.DayNumber;
+            var row = 0;
+            while (row < Count && _due[row] < due)
+            {
+                row++;
+            }
+
+            if (row == Count || _due[row] != due)
+            {
+                Insert(row);
+                Fill(row, due, 0, 0);
+            }
+
+            Add(row, PaymentComponent.Principal, instalment.Principal.Minor);
+            Add(row, PaymentComponent.Interest, instalment.Interest.Minor);
+            _settled[row] = 0;
+            _cleared[row] = 0;
+        }
+    }
+
+    private void Insert(int row)
+    {
+        Resize(Count + 1, Count);
+        var moved = Count - 1 - row;
+        foreach (var days in (int[][])[_due, _settled, _charged, _cleared])
+        {
+            Array.Copy(days, row, days, row + 1, moved);
+        }
+
+        foreach (var amounts in (long[][])[_early, _late, _capitalised, .. _owed, .. _asked])
+        {
+            Array.Copy(amounts, row, amounts, row + 1, moved);
+            amounts[row] = 0;
+        }
+
+        Array.Copy(_replaced, row, _replaced, row + 1, moved);
+    }
+
+    private void Add(int row, PaymentComponent component, long amount)
+    {
+        _owed[(int)component][row] += amount;
+        _asked[(int)component][row] += amount;
+    }
+
     private long Owed(PaymentComponent component, int from)
     {
         var sum = 0L;

@@ -26,7 +26,8 @@ public abstract record LoanEvent
     /// <param name="Sequence">The order of entry.</param>
     /// <param name="Amount">What was paid out.</param>
     /// <param name="Instalments">
-    /// The instalments due from that day on, when a later part of the loan changed them; null when the contract's schedule already holds it.
+    /// What a later part of the loan adds to the schedule; an instalment due on the day of an existing one joins it.
+    /// Null when the contract's schedule already holds it.
     /// </param>
     public sealed record Disbursement(DateOnly On, int Sequence, Money Amount, IReadOnlyList<Instalment>? Instalments = null)
         : LoanEvent(On, Sequence);

@@ -124,7 +124,8 @@ internal sealed class Replay
                 Replace(day, change.Instalments, change.CarriesArrears);
                 break;
             case LoanEvent.Disbursement { Instalments: { } instalments }:
-                Replace(day, instalments, carriesArrears: false);
+                Rows.Join(instalments);
+                Settle(day);
                 break;
             default:
                 // A first disbursement is already in the schedule, and corrections were carried out before.
@@ -161,6 +162,12 @@ internal sealed class Replay
             }
         }
 
+        Settle(day);
+    }
+
+    // The rows are others now: every counter that pointed into them starts anew.
+    private void Settle(int day)
+    {
         _oldest = 0;
         _allocator.Restart();
         Overdue.Restart(day);

@@ -1,0 +1,265 @@
+using System.Globalization;
+using System.Text.Json;
+using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
+using static OverdueHelper.Domain.Tests.Oracles.JsonRow;
+
+namespace OverdueHelper.Domain.Tests.Oracles;
+
+/// <summary>Plays one scenario of the source system with our entries and compares every reading.</summary>
+internal sealed class LoanScenario
+{
+    private readonly List<LoanEvent> _events = [];
+    private readonly List<Entry> _entries = [];
+    private readonly List<(DateOnly On, Money Amount)> _disbursed = [];
+    private ScenarioTerms? _terms;
+    private RepaymentSchedule? _schedule;
+    private DateOnly _today;
+    private string _excess = "NEXT_INSTALLMENT";
+
+    private LoanRules Rules => new() { Allocation = _terms!.RuleWith(_excess), AgeingGraceDays = 3 };
+
+    private LoanLedger Ledger => LoanLedger.To(_today, _schedule!, _events, Rules);
+
+    public static void Play(JsonElement scenario)
+    {
+        var play = new LoanScenario();
+        foreach (var step in scenario.List("events"))
+        {
+            play.Do(step);
+        }
+    }
+
+    private void Do(JsonElement step)
+    {
+        switch (step.Text("type"))
+        {
+            case "business_date" or "end_of_day":
+                _today = step.Day("date");
+                _terms?.EndOfDay(_today, _schedule, _events, Rules);
+                break;
+            case "config":
+                _excess = step.Text("future_installment_rule");
+                break;
+            case "loan":
+                _terms = new ScenarioTerms(step.GetProperty("terms"));
+                break;
+            case "disburse":
+                Disburse(step.Day("date"), step.Money("amount"));
+                break;
+            case "repayment":
+                Pay(step.Day("date"), step.Money("amount"), "Repayment");
+                break;
+            case "charge":
+                Charge(step);
+                break;
+            case "undo_transaction":
+                Undo(step.Day("date"), step.Int("index"));
+                break;
+            case "reschedule" or "re_age" or "re_amortize":
+                Change(step);
+                break;
+            default:
+                Compare(step);
+                break;
+        }
+    }
+
+    private void Disburse(DateOnly on, Money amount)
+    {
+        _disbursed.Add((on, amount));
+        var first = _schedule is null;
+        if (first)
+        {
+            _schedule = _terms!.Schedule(on, amount);
+        }
+        else
+        {
+            _events.Add(new LoanEvent.Disbursement(on, Next(), amount, _terms!.TopUp(on, amount, Ledger.Instalments)));
+        }
+
+        if (_terms!.DownPaymentIsAutomatic)
+        {
+            Pay(on, new Money(amount.Minor / 4, Eur), "Down Payment");
+        }
+    }
+
+    private void Pay(DateOnly on, Money amount, string type)
+    {
+        var payment = new LoanEvent.Payment(on, Next(), amount);
+        _events.Add(payment);
+        _entries.Add(new Entry(type, on, payment.Sequence, amount));
+    }
+
+    private void Charge(JsonElement step)
+    {
+        var due = step.Day("due");
+        var rows = Ledger.Instalments;
+        if (due > rows[^1].DueOn)
+        {
+            // After the last instalment a charge gets a row of its own.
+            var none = Money.Zero(Eur);
+            _events.Add(new LoanEvent.Disbursement(_schedule!.DrawnOn, -1 - _events.Count, none, [new Instalment(rows.Count + 1, due, none, none, none)]));
+            rows = Ledger.Instalments;
+        }
+
+        var on = due < _today ? due : _today;
+        var kind = step.Text("kind") == "penalty" ? ChargeKind.Penalty : ChargeKind.Fee;
+        _events.Add(new LoanEvent.Charge(on, Next(), kind, step.Money("amount"), rows.First(row => row.DueOn >= due).Number, due));
+    }
+
+    private void Undo(DateOnly on, int index)
+    {
+        var entry = _entries.Where(entry => entry.On == on && !entry.IsReverted && entry.Type is not "Re-age" and not "Re-amortize").ElementAt(index - 1);
+        entry.Old = SplitOf(entry);
+        _events.Add(new LoanEvent.Correction(_today, Next(), entry.Sequence, null));
+    }
+
+    private void Change(JsonElement step)
+    {
+        var ledger = Ledger;
+        var moved = Money.Sum(ledger.Instalments.Where(row => row.DueOn <= _today).Select(row => row.Principal), Eur);
+        switch (step.Text("type"))
+        {
+            case "re_amortize":
+                _entries.Add(new Entry("Re-amortize", _today, 0, moved));
+                _events.Add(ScheduleChange.SpreadArrears(ledger, Next(), _terms!.Multiple));
+                break;
+            case "re_age":
+                var plan = step.GetProperty("data")[0];
+                _entries.Add(new Entry("Re-age", _today, 0, moved));
+                var interval = ScenarioTerms.Interval(plan.Int("frequencyNumber"), plan.Text("frequencyType"));
+                _events.Add(ScheduleChange.ReAge(ledger, Next(), plan.Day("startDate"), plan.Int("numberOfInstallments"), interval, _terms!.Multiple));
+                break;
+            default:
+                foreach (var change in step.List("data"))
+                {
+                    Reschedule(change);
+                }
+
+                break;
+        }
+    }
+
+    private void Reschedule(JsonElement change)
+    {
+        if (change.Has("newInterestRate") || change.Has("graceOnInterest"))
+        {
+            throw new NotDoneException("the source system's re-pricing of a running loan is not reproduced");
+        }
+
+        var from = change.Day("rescheduleFromDate");
+        if (change.Has("extraTerms"))
+        {
+            _events.Add(ScheduleChange.Extend(Ledger, Next(), from, change.Int("extraTerms"), _terms!.Rhythm, _terms.Multiple));
+        }
+
+        if (change.Has("adjustedDueDate"))
+        {
+            _events.Add(ScheduleChange.Postpone(Ledger, Next(), from, change.Day("adjustedDueDate"), _terms!.Rhythm));
+            from = change.Day("adjustedDueDate");
+        }
+
+        if (change.Has("graceOnPrincipal"))
+        {
+            _events.Add(ScheduleChange.PrincipalGrace(Ledger, Next(), from, change.Int("graceOnPrincipal"), _terms!.Rhythm));
+        }
+    }
+
+    private void Compare(JsonElement step)
+    {
+        var ledger = Ledger;
+        switch (step.Text("type"))
+        {
+            case "expect_transactions":
+                CompareTransactions(step.List("rows"));
+                break;
+            case "expect_schedule":
+                ScenarioTable.Compare(step.List("rows"), ledger, _schedule!.DrawnOn, _disbursed);
+                break;
+            case "expect_totals":
+                ScenarioTable.CompareTotals(step.GetProperty("row"), ledger);
+                break;
+            case "expect_outstanding":
+                Same(step.Money("amount"), Money.Sum(ledger.Instalments.Select(row => row.Unpaid), Eur), "outstanding");
+                break;
+            case "expect_overpaid":
+                Same(step.Money("amount"), ledger.Suspense, "overpaid");
+                break;
+            case "expect_status":
+                var open = ledger.Instalments.Any(row => row.Unpaid.Minor > 0);
+                Same(step.Text("status"), open ? "ACTIVE" : ledger.Suspense.IsZero ? "CLOSED_OBLIGATIONS_MET" : "OVERPAID", "status");
+                break;
+            case "expect_range":
+                var statement = ArrearsStatement.On(step.Day("as_of"), _schedule!, _events, Rules);
+                Same(step.Text("range"), RulePackFile.BuiltIn.First(pack => pack.Id == "fineract").StageOf(statement.DaysNetOfPauses)!.Name, "range");
+                Same(step.Text("delinquent_date") is { Length: > 0 } date ? DayOf(date) : (DateOnly?)null, statement.OldestUnpaidDueOn?.AddDays(3), "delinquent date");
+                break;
+            default:
+                throw new NotDoneException($"a step '{step.Text("type")}' is not known");
+        }
+    }
+
+    private void CompareTransactions(JsonElement[] rows)
+    {
+        var entries = new Queue<Entry>(_entries.OrderBy(entry => entry.On).ThenBy(entry => entry.Sequence == 0 ? int.MaxValue : entry.Sequence));
+        var none = Money.Zero(Eur);
+        foreach (var row in rows.Where(row => row.Text("transaction_type") is not "Accrual" and not "Disbursement"))
+        {
+            var entry = entries.Count > 0 ? entries.Dequeue() : throw new InvalidOperationException("fewer transactions than expected");
+            var at = row.Text("transaction_date") + " ";
+            Same(row.Text("transaction_type"), entry.Type, at + "type");
+            Same(row.Day("transaction_date"), entry.On, "date");
+            Same(row.Money("amount"), entry.Amount, at + "amount");
+            if (entry.Sequence == 0)
+            {
+                Same(row.Money("principal"), entry.Amount, at + "moved principal");
+                continue;
+            }
+
+            var split = entry.Old ?? SplitOf(entry);
+            Same((row.Money("principal"), row.Money("interest"), row.Money("fees"), row.Money("penalties")), (split.Principal, split.Interest, split.Fees, split.Penalties), at + "split");
+            if (!entry.IsReverted)
+            {
+                Same(row.Money("loan_balance"), BalanceAfter(entry), at + "balance");
+            }
+        }
+
+        Same(0, entries.Count, "further transactions");
+        foreach (var row in rows.Where(row => row.Text("transaction_type") == "Disbursement"))
+        {
+            Same(true, _disbursed.Contains((row.Day("transaction_date"), row.Money("amount"))), "disbursement");
+        }
+
+        Same(none, Ledger.Payments.Aggregate(none, (sum, payment) => sum + payment.Total) - Money.Sum(_entries.Where(entry => entry.Sequence > 0 && !entry.IsReverted).Select(entry => entry.Amount), Eur), "payments not placed");
+    }
+
+    private PaymentSplit SplitOf(Entry entry) => LoanLedger.To(DateOnly.MaxValue, _schedule!, _events, Rules).Payments.First(payment => payment.Sequence == entry.Sequence);
+
+    private Money BalanceAfter(Entry entry)
+    {
+        var paid = Ledger.Payments.TakeWhile(payment => payment.Sequence != entry.Sequence).Select(payment => payment.Principal).Append(SplitOf(entry).Principal);
+        return Money.Sum(_disbursed.Where(part => part.On <= entry.On).Select(part => part.Amount), Eur) - Money.Sum(paid, Eur);
+    }
+
+    private int Next() => _events.Count + 1;
+
+    private sealed class Entry(string type, DateOnly on, int sequence, Money amount)
+    {
+        public string Type => type;
+
+        public DateOnly On => on;
+
+        public int Sequence => sequence;
+
+        public Money Amount => amount;
+
+        public PaymentSplit? Old { get; set; }
+
+        public bool IsReverted => Old is not null;
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{type} {on:yyyy-MM-dd} {amount}");
+    }
+}
