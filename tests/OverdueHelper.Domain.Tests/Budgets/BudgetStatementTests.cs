@@ -105,6 +105,16 @@ public class BudgetStatementTests
         Assert.Null(BudgetStatement.Of([Line(BudgetSection.Earnings, 1, Frequency.Monthly)], _eur).Business);
 
     [Fact]
+    public void Two_statements_differ_by_the_sections_that_changed()
+    {
+        var before = BudgetStatement.Of([Line(BudgetSection.Home, 900_00, Frequency.Monthly), Line(BudgetSection.Water, 30_00, Frequency.Monthly)], _eur);
+        var now = BudgetStatement.Of([Line(BudgetSection.Home, 950_00, Frequency.Monthly), Line(BudgetSection.Water, 90_00, Frequency.Quarterly)], _eur);
+
+        var change = Assert.Single(SectionChange.Between(before, now));
+        Assert.Equal((BudgetSection.Home, "50.00 EUR"), (change.Section, change.By.ToString()));
+    }
+
+    [Fact]
     public void A_negative_line_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Line(BudgetSection.Home, -1, Frequency.Monthly));
 
