@@ -28,5 +28,10 @@ public static class OutcomeExtensions
         {
             return false;
         }
+        catch (DbUpdateException failure) when (failure.IsTakenKey())
+        {
+            // The same first save came from a second tab in the same instant.
+            return false;
+        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LoanEntryConfiguration : IEntityTypeConfiguration<LoanEntr
     public void Configure(EntityTypeBuilder<LoanEntry> builder)
     {
         builder.Property(row => row.Note).HasMaxLength(LoanEntry.NoteLength);
-        builder.HasIndex(row => new { row.LoanId, row.On, row.Sequence });
+        builder.HasIndex(row => new { row.LoanId, row.Sequence }).IsUnique();
         builder.HasOne<Loan>().WithMany().HasForeignKey(row => row.LoanId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -530,7 +530,8 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("LoanId", "On", "Sequence");
+                    b.HasIndex("LoanId", "Sequence")
+                        .IsUnique();
 
                     b.ToTable("LoanEntry");
                 });

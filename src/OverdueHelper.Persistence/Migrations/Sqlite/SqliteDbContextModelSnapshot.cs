@@ -523,7 +523,8 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("LoanId", "On", "Sequence");
+                    b.HasIndex("LoanId", "Sequence")
+                        .IsUnique();
 
                     b.ToTable("LoanEntry");
                 });

@@ -387,9 +387,10 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_LoanEntry_LoanId_On_Sequence",
+                name: "IX_LoanEntry_LoanId_Sequence",
                 table: "LoanEntry",
-                columns: new[] { "LoanId", "On", "Sequence" });
+                columns: new[] { "LoanId", "Sequence" },
+                unique: true);
         }
 
         /// <inheritdoc />

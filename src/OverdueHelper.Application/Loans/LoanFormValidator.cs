@@ -1,0 +1,83 @@
+using System.Globalization;
+using FluentValidation;
+using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Application.Loans;
+
+internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
+{
+    private static readonly DateOnly _earliest = new(1950, 1, 1);
+    private static readonly DateOnly _latest = new(2150, 1, 1);
+
+    public LoanFormValidator(Desk desk)
+    {
+        RuleFor(form => form.LenderName).NotEmpty().WithMessage(_ => LoansText.ErrorEnterLender);
+        RuleFor(form => form.LenderName).MaximumLength(Lender.NameLength).WithMessage(_ => Say(LoansText.ErrorTooLong, Lender.NameLength));
+        RuleFor(form => form.Kind).NotNull().WithMessage(_ => LoansText.ErrorChooseKind);
+        RuleFor(form => form.ReferenceEnding).MaximumLength(Loan.ReferenceLength).WithMessage(_ => LoansText.ErrorOnlyEnding);
+        RuleFor(form => form.CurrencyCode).Must(code => Currency.TryOf(code, out _)).WithMessage(_ => LoansText.ErrorCurrency);
+        RuleFor(form => form.KnownFrom).NotNull().WithMessage(_ => LoansText.ErrorChooseKnownFrom);
+        RuleFor(form => form.YearlyRate).InclusiveBetween(0, LoanTerms.MaxYearlyRate).WithMessage(_ => LoansText.ErrorRate);
+        RuleFor(form => form.InstalmentMinor).GreaterThan(0).WithMessage(_ => LoansText.ErrorAboveZero);
+
+        When(form => form.KnownFrom is KnownFrom.Contract, FromTheContract);
+        When(form => form.KnownFrom is KnownFrom.Bank, () => FromTheBank(desk));
+    }
+
+    private void FromTheContract()
+    {
+        RuleFor(form => form.AdvanceMinor).InclusiveBetween(1, LoanTerms.MaxAdvanceMinor).WithMessage(_ => LoansText.ErrorAboveZero);
+        RuleFor(form => form.Instalments)
+            .InclusiveBetween(1, LoanTerms.MaxInstalments)
+            .WithMessage(_ => Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
+        RuleFor(form => form.FirstDueOn).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
+        RuleFor(form => form.DrawnOn).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
+        RuleFor(form => form.DrawnOn)
+            .Must((form, drawn) => drawn is null || form.FirstDueOn is null || drawn < form.FirstDueOn)
+            .WithMessage(_ => LoansText.ErrorDrawnAfterFirst);
+        RuleFor(form => form.InstalmentMinor).Must(Repays).WithMessage(_ => LoansText.ErrorNeverRepays);
+    }
+
+    private void FromTheBank(Desk desk)
+    {
+        RuleFor(form => form.BalanceMinor).InclusiveBetween(0, LoanTerms.MaxAdvanceMinor).WithMessage(_ => LoansText.ErrorNotBelowZero);
+        RuleFor(form => form.OverdueMinor).InclusiveBetween(0, LoanTerms.MaxAdvanceMinor).WithMessage(_ => LoansText.ErrorNotBelowZero);
+        RuleFor(form => form.OverdueSince)
+            .MustAsync(async (on, cancellationToken) => on is null || on <= await desk.TodayAsync(cancellationToken))
+            .WithMessage(_ => LoansText.ErrorFuture);
+        RuleFor(form => form.StatedOn)
+            .MustAsync(async (on, cancellationToken) => on is null || on <= await desk.TodayAsync(cancellationToken))
+            .WithMessage(_ => LoansText.ErrorFuture);
+        RuleFor(form => form.OverdueSince).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
+        RuleFor(form => form.LastDueOn).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
+        RuleFor(form => form.StatedOn).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
+    }
+
+    private static bool IsNearUs(DateOnly? on) => on is null || (on >= _earliest && on <= _latest);
+
+    /// <summary>Whether the instalment that was named repays the loan in the number of instalments that was named, give or take one instalment.</summary>
+    private static bool Repays(LoanForm form, long? instalment)
+    {
+        if (instalment is not > 0 || !IsNearUs(form.FirstDueOn) || !IsNearUs(form.DrawnOn) || !Currency.TryOf(form.CurrencyCode, out var currency))
+        {
+            return true;
+        }
+
+        var loan = Loan.Add(form.Id, form.CaseId, Guid.Empty, form.Kind ?? LoanKind.Other, currency, KnownFrom.Contract);
+        try
+        {
+            form.FillInto(loan);
+            return LoanContract.Terms(loan) is not { } terms ||
+                RepaymentSchedule.For(terms).Instalments[^1].Total.Minor <= 2 * instalment;
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            // The other fields' own messages say what is wrong.
+            return true;
+        }
+    }
+
+    private static string Say(string words, int number) => string.Format(CultureInfo.CurrentCulture, words, number);
+}

@@ -1,0 +1,17 @@
+using OverdueHelper.Domain.Arrears;
+
+namespace OverdueHelper.Application.Loans;
+
+/// <summary>One loan with where it stands, ready to show.</summary>
+/// <param name="LenderId">The lender.</param>
+/// <param name="LenderName">The lender's name.</param>
+/// <param name="Account">What was entered and what follows from it.</param>
+/// <param name="Clock">The plain 30/60/90 stage and the days to the next; <see langword="null"/> when the days past due are not known.</param>
+public sealed record LoanView(Guid LenderId, string LenderName, LoanAccount Account, StageClock? Clock)
+{
+    /// <summary>The loan's identity.</summary>
+    public Guid Id => Account.Loan.Id;
+
+    /// <summary>Where it stands.</summary>
+    public LoanStanding Standing => Account.Standing;
+}
