@@ -60,10 +60,16 @@ public sealed record PresentValueTest
     /// <param name="proposal">What is asked for.</param>
     /// <param name="threshold">Fraction: 0.01 is 1 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is negative or above 1.</exception>
+    /// <exception cref="InvalidOperationException">The split of the arrears is not known, and so neither is the value.</exception>
     public static PresentValueTest Of(PlanProposal proposal, decimal threshold = DefaultThreshold)
     {
         CheckThreshold(threshold);
         var start = proposal.Start;
+        if (!start.IsSplitKnown)
+        {
+            throw new InvalidOperationException("Without the split of the arrears the value to the bank is not known.");
+        }
+
         var rate = start.EffectiveYearlyRate / start.Frequency.PerYear();
         var before = CashFlows.PresentValue(rate, [start.Arrears.Amount, .. start.Remaining.Select(row => row.Total.Amount)]);
         var after = CashFlows.PresentValue(rate, [proposal.PaidToday.Amount, .. proposal.Rows.Select(row => row.Total.Amount)]);

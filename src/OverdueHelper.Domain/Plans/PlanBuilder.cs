@@ -29,7 +29,7 @@ internal sealed class PlanBuilder
         }
 
         var opening = PlanOpening.Of(draft);
-        if (opening.Balance.Minor <= 0)
+        if ((opening.Balance + opening.Pot).Minor <= 0)
         {
             return new PlanDoesNotApply(option, PlanObstacle.AmountNotBelowOwed);
         }

@@ -14,7 +14,7 @@ internal sealed record PlanDraft(PlanStart Start)
     public int RatePeriods { get; init; }
 
     /// <summary>Full instalments after the relief.</summary>
-    public int Instalments { get; init; } = Start.Remaining.Count;
+    public int Instalments { get; init; } = Math.Max(1, Start.Remaining.Count);
 
     public IReadOnlyList<PlanLead> Leads { get; init; } = [];
 

@@ -9,16 +9,18 @@ namespace OverdueHelper.Domain.Plans;
 /// <see cref="NextDueOn"/>, and the rate of a period is the yearly rate divided by the instalments in a year.
 /// Source of both conventions: domain rules, section 0 ("what common requests cost the bank").
 /// </remarks>
-public sealed record PlanStart
+public sealed partial record PlanStart
 {
-    private PlanStart(DateOnly today, Frequency frequency, decimal yearlyRate, Money principal, IReadOnlyList<Instalment> remaining)
+    private PlanStart(
+        DateOnly today, Frequency frequency, decimal yearlyRate, Money principal, DateOnly nextDueOn, IReadOnlyList<Instalment> remaining)
     {
         Today = today;
         Frequency = frequency;
         YearlyRate = yearlyRate;
         Principal = principal;
         Remaining = remaining;
-        DueDay = remaining[0].DueOn.Day;
+        NextDueOn = nextDueOn;
+        DueDay = nextDueOn.Day;
         OverduePrincipal = OverdueInterest = Fees = Penalties = Money.Zero(principal.Currency);
     }
 
@@ -38,7 +40,7 @@ public sealed record PlanStart
     /// <summary>Principal outstanding, overdue principal included.</summary>
     public Money Principal { get; }
 
-    /// <summary>The contract's instalments that are not yet due, in order of date. Never empty.</summary>
+    /// <summary>The contract's instalments that are not yet due, in order of date; none once the last day has passed.</summary>
     public IReadOnlyList<Instalment> Remaining { get; }
 
     /// <summary>The day of the month the contract names, kept so that a loan due on the 31st does not drift to the 28th.</summary>
@@ -59,14 +61,17 @@ public sealed record PlanStart
     /// <summary>The currency of every amount.</summary>
     public Currency Currency => Principal.Currency;
 
-    /// <summary>The first contract day that is still to come.</summary>
-    public DateOnly NextDueOn => Remaining[0].DueOn;
+    /// <summary>The day of the first instalment of a plan: the first contract day that is still to come, or one a period from today.</summary>
+    public DateOnly NextDueOn { get; }
 
-    /// <summary>The contract's last day.</summary>
-    public DateOnly ContractEndsOn => Remaining[^1].DueOn;
+    /// <summary>The contract's last day that is still to come; today once the last has passed.</summary>
+    public DateOnly ContractEndsOn => Remaining.Count == 0 ? Today : Remaining[^1].DueOn;
 
-    /// <summary>The contract's next instalment.</summary>
-    public Money PresentInstalment => Remaining[0].Total;
+    /// <summary>The contract's next instalment; nothing once the last day has passed.</summary>
+    public Money PresentInstalment => Remaining.Count == 0 ? Money.Zero(Currency) : Remaining[0].Total;
+
+    /// <summary>Whether the overdue amount is known by principal, interest, fees and penalties. While it is not, no value to the bank can be computed.</summary>
+    public bool IsSplitKnown { get; private init; } = true;
 
     /// <summary>All that was due and is not paid.</summary>
     public Money Arrears => OverduePrincipal + OverdueInterest + Fees + Penalties;
@@ -101,7 +106,7 @@ public sealed record PlanStart
 
         CheckRate(yearlyRate);
         var principal = Money.Sum(remaining.Select(row => row.Principal), remaining[0].Principal.Currency);
-        return new PlanStart(today, frequency, yearlyRate, principal, [.. remaining]);
+        return new PlanStart(today, frequency, yearlyRate, principal, remaining[0].DueOn, [.. remaining]);
     }
 
     /// <summary>A loan known by its balance, rate and number of level instalments left, with nothing overdue.</summary>
@@ -150,10 +155,11 @@ public sealed record PlanStart
         }
 
         var notYetDue = Principal - OverduePrincipal;
-        return new PlanStart(Today, Frequency, YearlyRate, notYetDue + principal, Remaining)
+        return new PlanStart(Today, Frequency, YearlyRate, notYetDue + principal, NextDueOn, Remaining)
         {
             EffectiveYearlyRate = EffectiveYearlyRate,
             DueDay = DueDay,
+            IsSplitKnown = IsSplitKnown,
             OverduePrincipal = principal,
             OverdueInterest = interest,
             Fees = fees,

@@ -1,0 +1,92 @@
+using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Plans;
+
+/// <content>The ways of knowing a loan.</content>
+public sealed partial record PlanStart
+{
+    /// <summary>A loan whose contract and payments are known.</summary>
+    /// <param name="statement">Where it stands today.</param>
+    /// <param name="schedule">The contract's instalments; those due before the statement's day are left out.</param>
+    /// <param name="yearlyRate">Fraction: 0.12 is 12 %.</param>
+    /// <param name="frequency">How often an instalment falls due.</param>
+    /// <remarks>Default interest counts as a penalty. Once the last contract day has passed, everything is overdue and a plan starts one period from today.</remarks>
+    /// <returns>The start of a plan, or null when nothing is owed.</returns>
+    public static PlanStart? FromStatement(ArrearsStatement statement, IReadOnlyList<Instalment> schedule, decimal yearlyRate, Frequency frequency)
+    {
+        Instalment[] toCome = [.. schedule.Where(row => row.DueOn >= statement.Today && row.Total.Minor > 0)];
+        var arrears = statement.Arrears;
+        if (toCome.Length == 0 && arrears.Total.IsZero && statement.DefaultInterest.IsZero)
+        {
+            return null;
+        }
+
+        var start = toCome.Length > 0
+            ? FromContract(statement.Today, frequency, yearlyRate, toCome)
+            : PastItsEnd(statement.Today, arrears.Total.Currency, yearlyRate, frequency);
+        return start.WithOverdue(arrears.Principal, arrears.Interest, arrears.Fees, arrears.Penalties + statement.DefaultInterest);
+    }
+
+    /// <summary>A loan whose last contract day has passed: nothing is to come, what is owed is overdue (see <see cref="WithOverdue"/>).</summary>
+    /// <param name="today">The day the figures are of; a plan starts one period later.</param>
+    /// <param name="currency">The currency of the debt.</param>
+    /// <param name="yearlyRate">Fraction: 0.12 is 12 %.</param>
+    /// <param name="frequency">How often an instalment of a plan falls due.</param>
+    public static PlanStart PastItsEnd(DateOnly today, Currency currency, decimal yearlyRate, Frequency frequency = Frequency.Monthly)
+    {
+        CheckRate(yearlyRate);
+        return new PlanStart(today, frequency, yearlyRate, Money.Zero(currency), DueDates.Nth(today, RepaymentInterval.Of(frequency), 2), []);
+    }
+
+    /// <summary>A loan known only from what the bank says.</summary>
+    /// <param name="figures">What the bank said; what is owed in all includes what is overdue.</param>
+    /// <param name="today">The day of the plan.</param>
+    /// <param name="frequency">How often an instalment falls due.</param>
+    /// <param name="nextDueOn">The next due date.</param>
+    /// <remarks>
+    /// The overdue amount stands as principal because its split is not known: <see cref="IsSplitKnown"/> is false, and the bank's own test is "not known".
+    /// The instalments left follow from the last due date, else from balance, rate and instalment.
+    /// </remarks>
+    /// <returns>The start of a plan, or null when balance or rate is not known, when the term follows from nothing, or when the instalment never repays the loan.</returns>
+    public static PlanStart? FromBank(BankFigures figures, DateOnly today, Frequency frequency, DateOnly nextDueOn)
+    {
+        if (figures.Balance is not { Minor: > 0 } owed || figures.YearlyRate is not { } rate || nextDueOn < today)
+        {
+            return null;
+        }
+
+        var overdue = Money.Min(owed, figures.AmountOverdue ?? Money.Zero(figures.Currency));
+        var zero = Money.Zero(figures.Currency);
+        var toCome = owed - overdue;
+        if (toCome.IsZero)
+        {
+            return PastItsEnd(today, figures.Currency, rate, frequency).WithOverdue(overdue, zero, zero, zero) with { IsSplitKnown = overdue.IsZero };
+        }
+
+        return InstalmentsLeft(figures, toCome, rate, frequency, nextDueOn) is { } left and <= PlanOption.MostInstalments
+            ? FromBalance(today, toCome, rate, left, nextDueOn, frequency).WithOverdue(overdue, zero, zero, zero) with { IsSplitKnown = overdue.IsZero }
+            : null;
+    }
+
+    private static int? InstalmentsLeft(BankFigures figures, Money balance, decimal rate, Frequency frequency, DateOnly nextDueOn)
+    {
+        if (figures.LastDueOn is { } last)
+        {
+            var interval = RepaymentInterval.Of(frequency);
+            var count = 0;
+            while (count < PlanOption.MostInstalments && DueDates.Nth(nextDueOn, interval, count + 1) <= last)
+            {
+                count++;
+            }
+
+            return Math.Max(1, count);
+        }
+
+        return figures.Instalment is { Minor: > 0 } instalment
+            && Annuity.Periods(balance.Amount, rate / frequency.PerYear(), instalment.Amount) is { } periods and <= PlanOption.MostInstalments
+            ? Math.Max(1, (int)decimal.Ceiling(periods - 0.01m))
+            : null;
+    }
+}
