@@ -1,0 +1,71 @@
+using OverdueHelper.Domain.Contacts;
+
+namespace OverdueHelper.Application.Contacts;
+
+/// <summary>From the page's form to the entry and back.</summary>
+internal static class ContactEntries
+{
+    /// <summary>The entry of a form that was checked.</summary>
+    public static ContactEntry From(LogContactForm form, Guid threadId, SignedIn writer, DateTimeOffset now)
+    {
+        var at = WallTime.Moment(writer.Zone, form.On!.Value, WallTime.Read(form.Time)!.Value)!.Value;
+        return new ContactEntry
+        {
+            Id = form.Id,
+            CaseId = form.CaseId,
+            ThreadId = threadId,
+            LoanIds = [.. form.LoanIds.Distinct()],
+            Channel = form.Channel!.Value,
+            Direction = form.Direction!.Value,
+            Outcome = form.Outcome!.Value,
+            At = at,
+            On = form.On.Value,
+            OffsetMinutes = (int)at.Offset.TotalMinutes,
+            Department = form.Department.Trim(),
+            Person = form.Person.Trim(),
+            StaffNumber = form.StaffNumber.Trim(),
+            TicketNumber = form.TicketNumber.Trim(),
+            WhatWasSaid = form.WhatWasSaid.Trim(),
+            BankPromised = form.BankPromised.Trim(),
+            BankPromisedBy = form.BankPromisedBy,
+            IPromised = form.IPromised.Trim(),
+            IPromisedMinor = form.IPromisedMinor,
+            Currency = form.IPromisedMinor is null ? null : form.Currency,
+            IPromisedBy = form.IPromisedBy,
+            AcknowledgesDebt = ContactEntry.IsWritten(form.Channel.Value) && form.Direction is ContactDirection.Outgoing ? form.AcknowledgesDebt : null,
+            CorrectsId = form.CorrectsId,
+            ConfirmsId = form.ConfirmsId,
+            LoggedAt = now,
+            LoggedBy = writer.UserId,
+        };
+    }
+
+    /// <summary>A form that puts an entry right, filled with what stands there now.</summary>
+    public static LogContactForm Correction(ContactRow row) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        CaseId = row.Entry.CaseId,
+        CorrectsId = row.Entry.Id,
+        ConfirmsId = row.Entry.ConfirmsId,
+        ThreadId = row.Entry.ThreadId,
+        Matter = row.Matter,
+        LoanIds = [.. row.Entry.LoanIds],
+        Channel = row.Entry.Channel,
+        Direction = row.Entry.Direction,
+        Outcome = row.Entry.Outcome,
+        On = row.Entry.On,
+        Time = row.Time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+        Department = row.Entry.Department,
+        Person = row.Entry.Person,
+        StaffNumber = row.Entry.StaffNumber,
+        TicketNumber = row.Entry.TicketNumber,
+        WhatWasSaid = row.Entry.WhatWasSaid,
+        BankPromised = row.Entry.BankPromised,
+        BankPromisedBy = row.Entry.BankPromisedBy,
+        IPromised = row.Entry.IPromised,
+        IPromisedMinor = row.Entry.IPromisedMinor,
+        Currency = row.Entry.Currency,
+        IPromisedBy = row.Entry.IPromisedBy,
+        AcknowledgesDebt = row.Entry.AcknowledgesDebt,
+    };
+}

@@ -1,0 +1,20 @@
+using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Application.Contacts;
+
+/// <summary>One contact as the timeline shows it: the newest version of the entry.</summary>
+/// <param name="Entry">What was written down.</param>
+/// <param name="Matter">What the matter is about.</param>
+/// <param name="LenderName">The lender; empty when it is not one of the case's.</param>
+public sealed record ContactRow(ContactEntry Entry, string Matter, string LenderName)
+{
+    /// <summary>The time of day where the borrower was.</summary>
+    public TimeOnly Time => TimeOnly.FromDateTime(Entry.At.ToOffset(TimeSpan.FromMinutes(Entry.OffsetMinutes)).DateTime);
+
+    /// <summary>What the borrower promised to pay; <see langword="null"/> without an amount.</summary>
+    public Money? PromisedAmount => Entry is { IPromisedMinor: { } minor, Currency: { } currency } ? new Money(minor, currency) : null;
+
+    /// <summary>Whether an earlier version stands before it.</summary>
+    public bool IsCorrected => Entry.CorrectsId is not null;
+}

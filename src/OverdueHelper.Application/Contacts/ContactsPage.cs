@@ -1,0 +1,26 @@
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Application.Contacts;
+
+/// <summary>What the page of contacts shows.</summary>
+/// <param name="Rows">One page of the timeline, newest first.</param>
+/// <param name="Total">How many contacts the filter finds.</param>
+/// <param name="Threads">The open matters, in the order of <see cref="ReadNextSteps"/>.</param>
+/// <param name="Lenders">The lenders of the case.</param>
+/// <param name="Loans">The loans of the case.</param>
+/// <param name="Currency">The currency a promised amount starts with; <see langword="null"/> when none is known.</param>
+/// <param name="AsksAboutAcknowledging">Whether letters must be asked about, because the debt may be time-barred.</param>
+/// <param name="Today">The borrower's today.</param>
+public sealed record ContactsPage(
+    IReadOnlyList<ContactRow> Rows,
+    int Total,
+    IReadOnlyList<ThreadRow> Threads,
+    IReadOnlyList<ContactLender> Lenders,
+    IReadOnlyList<ContactLoan> Loans,
+    Currency? Currency,
+    bool AsksAboutAcknowledging,
+    DateOnly Today)
+{
+    /// <summary>How many pages the timeline has; at least one.</summary>
+    public int Pages => Math.Max(1, (Total + ContactFilter.PageSize - 1) / ContactFilter.PageSize);
+}

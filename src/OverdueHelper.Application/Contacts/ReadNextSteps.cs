@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Persistence;
+
+namespace OverdueHelper.Application.Contacts;
+
+/// <summary>Reads what comes next in every open matter of a case.</summary>
+public sealed class ReadNextSteps(Desk desk) : IUseCase
+{
+    /// <summary>My late steps first, then where the bank's time is up, then by the day it is due.</summary>
+    /// <returns>Empty when nothing is open, or the case is not this reader's.</returns>
+    public async Task<IReadOnlyList<ThreadRow>> RunAsync(Guid caseId, CancellationToken cancellationToken = default)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        return await ReadAsync(context, caseId, cancellationToken);
+    }
+
+    internal static async Task<IReadOnlyList<ThreadRow>> ReadAsync(OverdueDbContext context, Guid caseId, CancellationToken cancellationToken)
+    {
+        var found = await context.Set<ContactThread>()
+            .Where(thread => thread.CaseId == caseId && thread.StepDueOn != null)
+            .OrderBy(thread => thread.StepDueOn).ThenBy(thread => thread.Id)
+            .Select(thread => new { Thread = thread, Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault() })
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. found
+                .Select(row => Row(row.Thread, row.Lender, context.Today))
+                .OrderByDescending(row => row.IsMineAndLate).ThenByDescending(row => row.IsBanksTimeUp).ThenBy(row => row.Step!.DueOn),
+        ];
+    }
+
+    internal static ThreadRow Row(ContactThread thread, string? lender, DateOnly today)
+    {
+        var step = thread.Step;
+        return new ThreadRow(thread.Id, thread.Version, thread.Matter, lender ?? "", step, step?.DaysLate(today) ?? 0, step?.DaysRunning(today) ?? 0);
+    }
+}

@@ -1,0 +1,56 @@
+using OverdueHelper.Application.Contacts;
+
+namespace OverdueHelper.Application.Tests.Contacts;
+
+public sealed class CorrectContactTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_correction_takes_the_place_of_an_entry_and_keeps_it(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        var before = await file.DoneAsync(file.Call());
+        file.Db.Time.Advance(TimeSpan.FromDays(1));
+        var correct = file.Db.For<CorrectContact>("anna", LoggedCase.Berlin);
+
+        var form = await correct.LoadAsync(file.Id, before.Entry.Id);
+        form!.WhatWasSaid = "She will send the form by e-mail.";
+        Assert.IsType<Outcome<ContactRow>.Done>(await correct.RunAsync(form));
+        Assert.IsType<Outcome<ContactRow>.Done>(await correct.RunAsync(form));
+
+        var page = await file.PageAsync();
+        var row = Assert.Single(page.Rows);
+        Assert.True(row.IsCorrected);
+        Assert.Equal(("She will send the form by e-mail.", before.Entry.At, "Ms Patel"), (row.Entry.WhatWasSaid, row.Entry.At, row.Entry.Person));
+        Assert.Equal("Send the form", Assert.Single(page.Threads).Step!.What);
+
+        var versions = await file.Db.For<ReadContactVersions>("anna").RunAsync(file.Id, row.Entry.Id);
+        Assert.Equal(["She will send the form by e-mail.", "She will send the form by post."], versions.Select(version => version.WhatWasSaid));
+        Assert.Equal(TimeSpan.FromDays(1), versions[0].LoggedAt - versions[1].LoggedAt);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Two_corrections_of_one_entry_do_not_hide_each_other(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        var before = await file.DoneAsync(file.Call());
+        var correct = file.Db.For<CorrectContact>("anna", LoggedCase.Berlin);
+        var (mine, theirs) = (await correct.LoadAsync(file.Id, before.Entry.Id), await correct.LoadAsync(file.Id, before.Entry.Id));
+
+        Assert.IsType<Outcome<ContactRow>.Done>(await correct.RunAsync(theirs!));
+        Assert.IsType<Outcome<ContactRow>.Stale>(await correct.RunAsync(mine!));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Another_persons_contact_cannot_be_read_or_corrected(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        var before = await file.DoneAsync(file.Call());
+        await file.Db.CaseAsync("boris");
+        var correct = file.Db.For<CorrectContact>("boris");
+
+        Assert.Null(await correct.LoadAsync(file.Id, before.Entry.Id));
+        Assert.Empty(await file.Db.For<ReadContactVersions>("boris").RunAsync(file.Id, before.Entry.Id));
+        var form = await file.Db.For<CorrectContact>("anna", LoggedCase.Berlin).LoadAsync(file.Id, before.Entry.Id);
+        Assert.IsType<Outcome<ContactRow>.Missing>(await correct.RunAsync(form!));
+    }
+}
