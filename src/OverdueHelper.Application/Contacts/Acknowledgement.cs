@@ -8,13 +8,12 @@ namespace OverdueHelper.Application.Contacts;
 internal static class Acknowledgement
 {
     /// <summary>Whether letters of this case must be asked about before they go out.</summary>
-    public static bool IsAsked(Safeguards? safeguards, DateOnly today) =>
-        safeguards is { AdviserSaidGoOn: false } && safeguards.MayBeTimeBarred(today, limitationYears: null);
+    public static bool IsAsked(Safeguards? safeguards, DateOnly today, string? country) => safeguards?.StopsAcknowledging(today, country) is true;
 
     /// <summary>Why the contact cannot be saved; nothing when it can.</summary>
-    public static FieldError? Stops(LogContactForm form, Safeguards? safeguards, DateOnly today)
+    public static FieldError? Stops(LogContactForm form, Safeguards? safeguards, DateOnly today, string? country)
     {
-        if (form.Direction is not ContactDirection.Outgoing || !ContactEntry.IsWritten(form.Channel!.Value) || !IsAsked(safeguards, today))
+        if (form.Direction is not ContactDirection.Outgoing || !ContactEntry.IsWritten(form.Channel!.Value) || !IsAsked(safeguards, today, country))
         {
             return null;
         }

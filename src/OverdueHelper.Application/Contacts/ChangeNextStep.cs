@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
 
@@ -19,7 +20,7 @@ public sealed class ChangeNextStep(Desk desk, IValidator<NextStepForm> validator
 
         await using var context = await desk.OpenAsync(cancellationToken);
         var found = await context.Set<ContactThread>()
-            .Where(thread => thread.Id == form.ThreadId && context.WritableCase(thread.CaseId).Any())
+            .Where(thread => thread.Id == form.ThreadId && context.Grants.Any(grant => grant.CaseId == thread.CaseId && grant.Role != GrantRole.Viewer))
             .Select(thread => new { Thread = thread, Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault() })
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null)

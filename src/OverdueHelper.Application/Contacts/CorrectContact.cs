@@ -37,6 +37,7 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
         var known = await context.WritableCase(form.CaseId)
             .Select(file => new
             {
+                file.Country,
                 Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id),
                 Entry = context.Set<ContactEntry>().SingleOrDefault(entry => entry.Id == before && entry.CaseId == file.Id),
                 Loans = context.Set<Domain.Loans.Loan>().Count(loan => loan.CaseId == file.Id && form.LoanIds.Contains(loan.Id)),
@@ -53,7 +54,7 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
             return new Outcome<ContactRow>.Stale();
         }
 
-        if (Acknowledgement.Stops(form, known.Safeguards, context.Today) is { } stop)
+        if (Acknowledgement.Stops(form, known.Safeguards, context.Today, known.Country) is { } stop)
         {
             return new Outcome<ContactRow>.Refused([stop]);
         }

@@ -25,6 +25,7 @@ public sealed class LogContact(Desk desk, ICurrentUser user, IValidator<LogConta
         var known = await context.WritableCase(form.CaseId)
             .Select(file => new
             {
+                file.Country,
                 Logged = context.Set<ContactEntry>().Any(entry => entry.Id == form.Id),
                 Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id),
                 Thread = context.Set<ContactThread>().SingleOrDefault(thread => thread.Id == form.ThreadId && thread.CaseId == file.Id),
@@ -43,7 +44,7 @@ public sealed class LogContact(Desk desk, ICurrentUser user, IValidator<LogConta
             return await DoneAsync(context, form.Id, cancellationToken);
         }
 
-        if (Acknowledgement.Stops(form, known.Safeguards, context.Today) is { } stop)
+        if (Acknowledgement.Stops(form, known.Safeguards, context.Today, known.Country) is { } stop)
         {
             return new Outcome<ContactRow>.Refused([stop]);
         }

@@ -46,7 +46,7 @@ public sealed class CorrectContactTests
         await using var file = await LoggedCase.CreateAsync(provider);
         var before = await file.DoneAsync(file.Call());
         await file.Db.CaseAsync("boris");
-        var correct = file.Db.For<CorrectContact>("boris");
+        var correct = file.Db.For<CorrectContact>("boris", LoggedCase.Berlin);
 
         Assert.Null(await correct.LoadAsync(file.Id, before.Entry.Id));
         Assert.Empty(await file.Db.For<ReadContactVersions>("boris").RunAsync(file.Id, before.Entry.Id));

@@ -262,6 +262,39 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactThread",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LenderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Matter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StepBy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    StepWhat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    StepDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StepSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactThread", x => x.Id);
+                    table.CheckConstraint("CK_ContactThread_OneStep", "(\"ClosedOn\" IS NULL) = (\"StepDueOn\" IS NOT NULL) AND (\"StepDueOn\" IS NULL) = (\"StepBy\" IS NULL)\nAND (\"StepDueOn\" IS NULL) = (\"StepWhat\" IS NULL) AND (\"StepDueOn\" IS NULL) = (\"StepSince\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_ContactThread_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactThread_Lender_LenderId",
+                        column: x => x.LenderId,
+                        principalTable: "Lender",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Loan",
                 columns: table => new
                 {
@@ -303,6 +336,66 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         column: x => x.LenderId,
                         principalTable: "Lender",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ThreadId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoanIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Direction = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    OffsetMinutes = table.Column<int>(type: "integer", nullable: false),
+                    Department = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Person = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    StaffNumber = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    TicketNumber = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    WhatWasSaid = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    BankPromised = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    BankPromisedBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    IPromised = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    IPromisedMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: true),
+                    IPromisedBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcknowledgesDebt = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LoggedAt = table.Column<long>(type: "bigint", nullable: false),
+                    LoggedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactEntry_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactEntry_ContactEntry_ConfirmsId",
+                        column: x => x.ConfirmsId,
+                        principalTable: "ContactEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactEntry_ContactEntry_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "ContactEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactEntry_ContactThread_ThreadId",
+                        column: x => x.ThreadId,
+                        principalTable: "ContactThread",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -362,6 +455,37 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactEntry_CaseId_At_Id",
+                table: "ContactEntry",
+                columns: new[] { "CaseId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactEntry_ConfirmsId",
+                table: "ContactEntry",
+                column: "ConfirmsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactEntry_CorrectsId",
+                table: "ContactEntry",
+                column: "CorrectsId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactEntry_ThreadId",
+                table: "ContactEntry",
+                column: "ThreadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactThread_CaseId_StepDueOn",
+                table: "ContactThread",
+                columns: new[] { "CaseId", "StepDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactThread_LenderId",
+                table: "ContactThread",
+                column: "LenderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Grants_UserId_State_CaseId",
                 table: "Grants",
                 columns: new[] { "UserId", "State", "CaseId" });
@@ -412,6 +536,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Borrower");
 
             migrationBuilder.DropTable(
+                name: "ContactEntry");
+
+            migrationBuilder.DropTable(
                 name: "Grants");
 
             migrationBuilder.DropTable(
@@ -422,6 +549,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Safeguards");
+
+            migrationBuilder.DropTable(
+                name: "ContactThread");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
