@@ -1,6 +1,8 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OverdueHelper.Application.Accounts;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application;
@@ -18,6 +20,7 @@ public static class ApplicationServices
         services.AddPersistence(provider, connectionString);
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Desk>();
+        services.AddIdentityCore<IdentityUser>(Accounts).AddEntityFrameworkStores<OverdueDbContext>();
         services.AddValidatorsFromAssemblyContaining<Desk>(includeInternalTypes: true);
         foreach (var act in typeof(Desk).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
         {
@@ -25,5 +28,29 @@ public static class ApplicationServices
         }
 
         return services;
+    }
+
+    /// <summary>Makes or migrates the database before the first request.</summary>
+    /// <param name="services">The built services.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static Task OpenDatabaseAsync(this IServiceProvider services, CancellationToken cancellationToken = default) =>
+        services.GetRequiredService<DatabaseOpening>().RunAsync(cancellationToken);
+
+    // Accounts are named by their mail address, which is therefore unique; guests have none. Length is the one rule that
+    // makes a password strong (NIST SP 800-63B-4, 3.1.1.2 forbids rules of composition).
+    private static void Accounts(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = false;
+        options.User.AllowedUserNameCharacters = "";
+        options.SignIn.RequireConfirmedAccount = false;
+        options.Password = new PasswordOptions
+        {
+            RequiredLength = RegisterForm.PasswordLeast,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireNonAlphanumeric = false,
+            RequireUppercase = false,
+        };
+        options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5) };
     }
 }

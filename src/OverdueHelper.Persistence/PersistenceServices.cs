@@ -27,6 +27,7 @@ public static class PersistenceServices
             .Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
             .AddDbContextFactory<TContext>(configure)
             .AddSingleton<IDbContextFactory<OverdueDbContext>, Flavour<TContext>>()
+            .AddSingleton<DatabaseOpening>()
             .AddScoped<OverdueDbContext>(provider => provider.GetRequiredService<TContext>());
 
     private sealed class Flavour<TContext>(IDbContextFactory<TContext> factory) : IDbContextFactory<OverdueDbContext>

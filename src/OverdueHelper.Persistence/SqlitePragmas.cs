@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace OverdueHelper.Persistence;
 
-/// <summary>Sets what SQLite forgets with every connection: a save is on the disk when it is answered, and a busy file is waited for.</summary>
+/// <summary>Sets what SQLite forgets with every connection: a save is on the disk when it is answered, and a busy file is waited for, and what is deleted is overwritten.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
+    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA secure_delete=ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -1,12 +1,20 @@
+using OverdueHelper.Application;
+using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.UseLocalAddress();
+builder.AddAccounts();
 builder.Services.AddShell();
 
 var app = builder.Build();
+await app.Services.OpenDatabaseAsync();
 app.UseExceptionHandler("/Error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRequestLocalization();
-app.UseAntiforgery();
+app.UseAccounts();
+app.MapAccounts();
 app.MapShell();
+app.PrintAddress();
 await app.RunAsync();
