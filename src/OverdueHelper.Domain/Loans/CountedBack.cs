@@ -18,9 +18,15 @@ internal static class CountedBack
     /// <summary>Whole periods of a repayment interval, each the same part of a year, and the days before them over 365.</summary>
     public static YearFraction Periodic(DateOnly from, DateOnly to, RepaymentInterval interval)
     {
-        var days = to.DayNumber - from.DayNumber;
-        var units = interval.IsMonths ? WholeUnits(from, to, interval.Months) : days / interval.Days;
+        var units = interval.IsMonths ? WholeUnits(from, to, interval.Months) : (to.DayNumber - from.DayNumber) / interval.Days;
         var start = interval.IsMonths ? to.AddMonths(-units * interval.Months) : to.AddDays(-units * interval.Days);
+
+        // From 31 January to 28 February is one month, though one month back from 28 February is the 28th.
+        if (interval.IsMonths && from.AddMonths((units + 1) * interval.Months) == to)
+        {
+            (units, start) = (units + 1, from);
+        }
+
         var year = interval.YearShare;
         return new YearFraction(units * year.Numerator, year.Denominator) + new YearFraction(start.DayNumber - from.DayNumber, 365);
     }

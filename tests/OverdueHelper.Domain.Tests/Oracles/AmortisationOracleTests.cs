@@ -90,13 +90,13 @@ public sealed partial class AmortisationOracleTests(ITestOutputHelper output)
         }
 
         // "5%/12 for 24 months then 6%/12"
-        var change = RateChange().Match(label);
+        var change = NewRate().Match(label);
         return change.Success
             ? terms with
             {
                 RateChanges =
                 [
-                    new Loans.RateChange(
+                    new RateChange(
                         int.Parse(change.Groups["months"].Value, CultureInfo.InvariantCulture) + 1,
                         decimal.Parse(change.Groups["rate"].Value, CultureInfo.InvariantCulture) / 100),
                 ],
@@ -122,7 +122,7 @@ public sealed partial class AmortisationOracleTests(ITestOutputHelper output)
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"for (?<months>\d+) months then (?<rate>\d+(\.\d+)?)%", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex RateChange();
+    private static partial Regex NewRate();
 
     [GeneratedRegex(@"\((?<premium>\d+) financed", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FinancedPremium();
