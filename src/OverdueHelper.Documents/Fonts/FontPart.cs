@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SkiaSharp;
 
 namespace OverdueHelper.Documents.Fonts;
@@ -5,6 +6,10 @@ namespace OverdueHelper.Documents.Fonts;
 /// <summary>One font file: some of the characters of a face.</summary>
 internal sealed class FontPart
 {
+    /// <summary>How many subsets are kept: a paper and its copies, and the usual alphabets.</summary>
+    private const int MostKept = 32;
+
+    private readonly ConcurrentDictionary<string, SKTypeface> _kept = new(StringComparer.Ordinal);
     private readonly FontSubsetter? _subsetter;
     private readonly byte[] _file;
 
@@ -28,8 +33,26 @@ internal sealed class FontPart
     internal bool CanSubset => _subsetter is not null;
 
     /// <summary>A typeface to embed: cut down to the characters when possible.</summary>
-    /// <param name="characters">The characters in use.</param>
-    internal SKTypeface ToEmbed(IEnumerable<int> characters) => Typeface(_subsetter is null ? _file : _subsetter.Subset(characters));
+    /// <remarks>
+    /// Shared with other papers and never disposed by them. Papers in Latin letters share one: the whole alphabet of
+    /// ASCII is in it as soon as one of its characters is.
+    /// </remarks>
+    /// <param name="characters">The characters in use, in ascending order.</param>
+    internal SKTypeface ToEmbed(IReadOnlyCollection<char> characters)
+    {
+        if (_subsetter is null)
+        {
+            return _kept.GetOrAdd("", _ => Typeface(_file));
+        }
+
+        var wanted = string.Concat(characters.Any(char.IsAscii) ? Ascii().Concat(characters.Where(character => !char.IsAscii(character))) : characters);
+        if (_kept.Count > MostKept)
+        {
+            _kept.Clear();
+        }
+
+        return _kept.GetOrAdd(wanted, text => Typeface(_subsetter.Subset(text.Select(character => (int)character))));
+    }
 
     /// <summary>The widths of all characters of the first plane, for a size of 1; less than 0 where the font has none.</summary>
     internal float[] Advances()
@@ -68,6 +91,8 @@ internal sealed class FontPart
             return null;
         }
     }
+
+    private static IEnumerable<char> Ascii() => Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code);
 
     private static SKTypeface Typeface(byte[] font)
     {

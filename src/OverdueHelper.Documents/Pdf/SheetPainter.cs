@@ -18,7 +18,7 @@ internal sealed class SheetPainter : IDisposable
             var face = FontFace.Of(weight);
             foreach (var characters in Used(sheets, weight).GroupBy(face.PartOf))
             {
-                _typefaces[(weight, characters.Key)] = face.Parts[characters.Key].ToEmbed(characters.Select(character => (int)character));
+                _typefaces[(weight, characters.Key)] = face.Parts[characters.Key].ToEmbed([.. characters]);
             }
         }
     }
@@ -44,11 +44,6 @@ internal sealed class SheetPainter : IDisposable
         foreach (var font in _fonts.Values)
         {
             font.Dispose();
-        }
-
-        foreach (var typeface in _typefaces.Values)
-        {
-            typeface.Dispose();
         }
 
         _ink.Dispose();
