@@ -71,6 +71,9 @@ public static class Formats
         }
     }
 
+    /// <summary>The code of the reader's own currency, to begin a form with; empty where there is none.</summary>
+    public static string ReadersCurrency() => CurrencyOf(CultureInfo.CurrentCulture);
+
     /// <summary>The code of the currency a culture's country uses; empty where it has no country.</summary>
     internal static string CurrencyOf(CultureInfo culture) =>
         culture.IsNeutralCulture || culture.Equals(CultureInfo.InvariantCulture) ? "" : new RegionInfo(culture.Name).ISOCurrencySymbol;
