@@ -1,5 +1,6 @@
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.Plans;
@@ -27,6 +28,26 @@ public sealed partial record PlanStart
             ? FromContract(statement.Today, frequency, yearlyRate, toCome)
             : PastItsEnd(statement.Today, arrears.Total.Currency, yearlyRate, frequency);
         return start.WithOverdue(arrears.Principal, arrears.Interest, arrears.Fees, arrears.Penalties + statement.DefaultInterest);
+    }
+
+    /// <summary>A loan whose events have been replayed: what is still unpaid of each instalment to come, after prepayments and changes of the schedule.</summary>
+    /// <param name="statement">Where it stands today.</param>
+    /// <param name="ledger">The same loan's instalments, carried to the same day.</param>
+    /// <param name="yearlyRate">Fraction: 0.12 is 12 %.</param>
+    /// <param name="frequency">How often an instalment falls due.</param>
+    /// <returns>The start of a plan, or null when nothing is owed.</returns>
+    public static PlanStart? FromLedger(ArrearsStatement statement, LoanLedger ledger, decimal yearlyRate, Frequency frequency)
+    {
+        InstalmentState[] open = [.. ledger.Instalments.Where(row => !row.Replaced && row.IsOpen && row.DueOn >= statement.Today)];
+        var balance = Money.Sum(open.Select(row => row.Principal), statement.PayOff.Currency);
+        var rows = new List<Instalment>(open.Length);
+        foreach (var row in open)
+        {
+            balance -= row.Principal;
+            rows.Add(new Instalment(rows.Count + 1, row.DueOn, row.Principal, row.Interest, balance));
+        }
+
+        return FromStatement(statement, rows, yearlyRate, frequency);
     }
 
     /// <summary>A loan whose last contract day has passed: nothing is to come, what is owed is overdue (see <see cref="WithOverdue"/>).</summary>

@@ -29,7 +29,7 @@ public class OptionEngineTests
     public void No_suggestion_is_above_the_surplus_on_any_due_date() => _questions.Sample(
         question => OptionEngine.Search(question).Suggestions().All(one =>
             one.Proposal.Rows.All(row => row.Total <= question.Capacity.At(row.Number, question.Start.Frequency))),
-        iter: 40);
+        iter: 15);
 
     [Fact]
     public void No_suggestion_is_dearer_for_both_than_another() => _questions.Sample(
@@ -38,7 +38,7 @@ public class OptionEngineTests
             var suggestions = OptionEngine.Search(question).Suggestions();
             return suggestions.All(one => !suggestions.Any(one.IsDominatedBy));
         },
-        iter: 40);
+        iter: 15);
 
     [Fact]
     public void A_plan_that_costs_the_bank_nothing_is_suggested_whenever_one_fits() => _questions.Sample(
@@ -49,7 +49,7 @@ public class OptionEngineTests
                 proposal.Rows.All(row => row.Total <= question.Capacity.At(row.Number, question.Start.Frequency)));
             return !fits || OptionEngine.Search(question).Suggestions().Any(one => one.BankCost.IsZero);
         },
-        iter: 40);
+        iter: 15);
 
     [Fact]
     public void The_list_is_in_the_order_of_the_borrowers_cost_and_turns_round() => _questions.Sample(
@@ -59,7 +59,7 @@ public class OptionEngineTests
             var byBank = answer.Suggestions(SuggestionOrder.BankFirst);
             return answer.Suggestions().Select(one => one.Proposal.Option).SequenceEqual(byBank.Reverse().Select(one => one.Proposal.Option));
         },
-        iter: 40);
+        iter: 15);
 
     [Fact]
     public void The_search_sees_what_the_exact_plan_shows() => _questions.Sample(
@@ -83,7 +83,7 @@ public class OptionEngineTests
                 Assert.True(Math.Abs(exact.Rows[^1].Total.Minor - rows[count - 1]) <= count * 3, $"{option} {exact.Rows[^1]}");
             }
         },
-        iter: 12);
+        iter: 6);
 
     [Fact]
     public void The_loan_of_the_table_with_2_500_a_month_can_be_lengthened_at_no_cost_to_the_bank()
