@@ -46,8 +46,9 @@ public class CollectionsTestTests
     public void At_the_break_even_the_plan_is_worth_what_collections_are()
     {
         var plan = (PlanProposal)PlanOption.LongerTerm(60).On(_start);
-        var test = CollectionsTest.Of(plan, _assumptions);
-        var even = test.Under(_assumptions with { FailureShare = test.BreakEven.FailureShare!.Value });
+        var assumptions = _assumptions with { CureShare = 0.3m };
+        var test = CollectionsTest.Of(plan, assumptions);
+        var even = test.Under(assumptions with { FailureShare = test.BreakEven.FailureShare!.Value });
         Assert.InRange(even.Difference.Minor, -1, 1);
     }
 

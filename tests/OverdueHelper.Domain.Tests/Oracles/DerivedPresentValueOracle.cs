@@ -68,5 +68,5 @@ public class DerivedPresentValueOracle
 
     private static Money Euro(JsonElement amount) => Money.Round(amount.GetDecimal(), _eur);
 
-    private static JsonElement Read() => OracleFile.Read("npv_derived.json");
+    private static JsonElement Read() => OracleFolder.Json("npv_derived.json")!.Value;
 }

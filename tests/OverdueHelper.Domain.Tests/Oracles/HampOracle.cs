@@ -64,5 +64,5 @@ public class HampOracle
 
     private static Money Dollar(JsonElement amount) => Money.Round(amount.GetDecimal(), _usd);
 
-    private static JsonElement Read(string part) => OracleFile.Read("hamp.json").GetProperty(part);
+    private static JsonElement Read(string part) => OracleFolder.Json("hamp.json")!.Value.GetProperty(part);
 }
