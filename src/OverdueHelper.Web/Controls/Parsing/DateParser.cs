@@ -52,8 +52,8 @@ internal static class DateParser
     /// <summary>The month a number or a name stands for.</summary>
     public static int? MonthOf(string text, CultureInfo culture)
     {
-        var plain = TextMarks.Without(text).Trim().TrimEnd('.', '月', ' ');
-        if (Digits(plain, 2) is { } number)
+        var plain = TextMarks.Without(text).Trim().TrimEnd('.', ' ');
+        if (Digits(plain.TrimEnd('月'), 2) is { } number)
         {
             return number is >= 1 and <= 12 ? number : null;
         }
