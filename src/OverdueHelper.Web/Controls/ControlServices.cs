@@ -6,7 +6,7 @@ public static class ControlServices
     /// <summary>One of each per circuit.</summary>
     public static IServiceCollection AddControls(this IServiceCollection services)
     {
-        services.AddScoped<TitleState>().AddScoped<SavedStatus>().AddScoped<BrowserZone>().AddScoped<Hiding>();
+        services.AddScoped<TitleState>().AddScoped<SavedStatus>().AddScoped<BrowserZone>().AddScoped<Hiding>().AddScoped<DraftKeeper>();
         return services;
     }
 }

@@ -32,7 +32,8 @@ public abstract class Field<T> : InputBase<T>
     [Parameter]
     public string Autocomplete { get; set; } = "off";
 
-    private FormState? State { get; set; }
+    /// <summary>What the fields of this form share; nothing outside a form.</summary>
+    protected FormState? State { get; private set; }
 
     /// <summary>The id of the input that the label and the error summary point at.</summary>
     protected string InputId => Id ??= string.Create(CultureInfo.InvariantCulture, $"{FieldIdentifier.FieldName}-{FormState.NextNumber()}");

@@ -9,6 +9,7 @@ public sealed class FormState
     private static int _made;
     private readonly Dictionary<FieldIdentifier, (string Label, string InputId)> _fields = [];
     private readonly Dictionary<FieldIdentifier, string> _unreadable = [];
+    private readonly List<Func<Task>> _drafts = [];
 
     /// <summary>Whether some typed text cannot be read.</summary>
     public bool HasParseErrors => _unreadable.Count > 0;
@@ -30,6 +31,18 @@ public sealed class FormState
 
     /// <summary>A number no other field on any page has, so that two forms with the same names have different ids.</summary>
     internal static int NextNumber() => Interlocked.Increment(ref _made);
+
+    /// <summary>Asks to be called once the form is saved.</summary>
+    internal void ForgetWhenSaved(Func<Task> forget) => _drafts.Add(forget);
+
+    /// <summary>The form is saved: its drafts are of no use any more.</summary>
+    internal async Task ForgetDraftsAsync()
+    {
+        foreach (var forget in _drafts)
+        {
+            await forget();
+        }
+    }
 
     internal void Place(FieldIdentifier field, string label, string inputId) => _fields[field] = (label, inputId);
 

@@ -18,11 +18,10 @@ public sealed class SavedStatus(TimeProvider time, BrowserZone zone)
     public void Begin() => Say(ControlsText.Saving);
 
     /// <summary>It is saved: "Saved 14:03" in the reader's zone.</summary>
-    public void Done()
-    {
-        var now = TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone.Zone).DateTime);
-        Say(string.Format(CultureInfo.CurrentCulture, ControlsText.SavedAt, Formats.Time(now)));
-    }
+    public void Done() => SayAt(ControlsText.SavedAt);
+
+    /// <summary>What is being typed is kept, though not saved yet.</summary>
+    public void DraftKept() => SayAt(ControlsText.DraftAt);
 
     /// <summary>It is not saved; the form says why.</summary>
     public void NotDone() => Say(ControlsText.NotSavedFields);
@@ -41,6 +40,12 @@ public sealed class SavedStatus(TimeProvider time, BrowserZone zone)
     {
         Undoable = null;
         Changed?.Invoke();
+    }
+
+    private void SayAt(string words)
+    {
+        var now = TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone.Zone).DateTime);
+        Say(string.Format(CultureInfo.CurrentCulture, words, Formats.Time(now)));
     }
 
     private void Say(string words)

@@ -14,9 +14,40 @@
     const box = event.target;
     const count = box.dataset?.count && document.getElementById(box.dataset.count);
     if (count) {
-      count.textContent = count.textContent.replace(/^\D*[\d.,\s]*\d/, box.value.length.toLocaleString(document.documentElement.lang));
+      count.textContent = count.textContent.replace(/\d[\d.,]*/, box.value.length.toLocaleString(document.documentElement.lang));
     }
   });
+
+  // Two seconds after the typing stops the text goes to the server, as it would on leaving the field.
+  const resting = new WeakMap();
+  document.addEventListener("input", event => {
+    const box = event.target;
+    if (box.dataset?.draft) {
+      clearTimeout(resting.get(box));
+      resting.set(box, setTimeout(() => box.isConnected && box.dispatchEvent(new Event("change", { bubbles: true })), 2000));
+    }
+  });
+
+  // One message to the server may hold 2 MB. A text near that stays in the field, is not sent, and says why.
+  const tooLarge = box => box.dataset?.tooLong && box.value.length > 300000 && new Blob([JSON.stringify(box.value)]).size > 1900000;
+  document.addEventListener("change", event => {
+    const box = event.target;
+    const large = tooLarge(box);
+    box.setCustomValidity?.(large ? box.dataset.tooLong : "");
+    if (large) {
+      event.stopImmediatePropagation();
+      box.reportValidity();
+    }
+  }, true);
+  document.addEventListener("submit", event => {
+    const large = [...event.target.querySelectorAll("[data-too-long]")].find(tooLarge);
+    if (large) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      large.focus();
+      large.reportValidity();
+    }
+  }, true);
 
   document.addEventListener("click", event => {
     const target = event.target.closest?.("[data-focus]");
