@@ -11,7 +11,7 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123215028_Initial")]
+    [Migration("20261123215837_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -537,6 +537,32 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "UserId", "Field");
+
+                    b.ToTable("Draft");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Lenders.Lender", b =>
                 {
                     b.Property<Guid>("Id")
@@ -873,6 +899,15 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("LenderId")
                         .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Drafts.Draft", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Lenders.Lender", b =>

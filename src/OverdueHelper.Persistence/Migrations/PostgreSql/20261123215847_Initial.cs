@@ -167,6 +167,27 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Draft",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    Field = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    KeptAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Draft", x => new { x.CaseId, x.UserId, x.Field });
+                    table.ForeignKey(
+                        name: "FK_Draft_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Grants",
                 columns: table => new
                 {
@@ -537,6 +558,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ContactEntry");
+
+            migrationBuilder.DropTable(
+                name: "Draft");
 
             migrationBuilder.DropTable(
                 name: "Grants");

@@ -12,7 +12,7 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDbContext))]
-    [Migration("20261123215033_Initial")]
+    [Migration("20261123215847_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -544,6 +544,32 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("CaseId", "UserId", "Field");
+
+                    b.ToTable("Draft");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Lenders.Lender", b =>
                 {
                     b.Property<Guid>("Id")
@@ -880,6 +906,15 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("LenderId")
                         .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Drafts.Draft", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Lenders.Lender", b =>

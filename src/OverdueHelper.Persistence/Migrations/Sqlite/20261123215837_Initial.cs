@@ -166,6 +166,27 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Draft",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Draft", x => new { x.CaseId, x.UserId, x.Field });
+                    table.ForeignKey(
+                        name: "FK_Draft_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Grants",
                 columns: table => new
                 {
@@ -536,6 +557,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ContactEntry");
+
+            migrationBuilder.DropTable(
+                name: "Draft");
 
             migrationBuilder.DropTable(
                 name: "Grants");
