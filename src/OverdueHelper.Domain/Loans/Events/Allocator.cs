@@ -5,6 +5,8 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
 {
     private readonly PaymentComponent[] _order = [.. rule.Order];
     private readonly PaymentComponent[] _inAdvance = [.. rule.InAdvanceOrder];
+
+    // Only charges on instalments that were not due when they were made: the others are due with their row.
     private readonly List<(int Row, PaymentComponent Component, long Amount, int Due)> _charges = [];
     private int _firstUnpaid;
 
@@ -58,7 +60,11 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
 
         var component = charge.Kind switch { ChargeKind.Fee => PaymentComponent.Fee, ChargeKind.Penalty => PaymentComponent.Penalty };
         rows.Charge(row, component, amount, day);
-        _charges.Add((row, component, amount, charge.DueOn?.DayNumber ?? day));
+        if (rows.Due(row) > day)
+        {
+            _charges.Add((row, component, amount, charge.DueOn?.DayNumber ?? day));
+        }
+
         _firstUnpaid = Math.Min(_firstUnpaid, row);
     }
 
@@ -113,6 +119,11 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
     // Charges that are due although their instalment is not: they have a day of their own.
     private void PayRipe(int due, PaymentComponent component, int day, ref long left, ref Spread spread)
     {
+        if (_charges.Count == 0)
+        {
+            return;
+        }
+
         foreach (var charge in _charges)
         {
             if (left > 0 && charge.Row >= due && charge.Component == component && charge.Due <= day)

@@ -10,7 +10,7 @@ public sealed class LoanLedger
         var currency = replay.Schedule.Advance.Currency;
         On = on;
         Instalments = [.. Enumerable.Range(0, replay.Rows.Count).Select(row => StateOf(replay.Rows, row, currency))];
-        Payments = replay.Splits;
+        Payments = [.. replay.Splits.Select(split => split.Parts.For(split.Payment, currency))];
         Suspense = new Money(replay.Suspense, currency);
         DefaultInterestAccrued = new Money(replay.Overdue.Accrued, currency);
         DefaultInterestOwed = new Money(replay.Overdue.Owed, currency);

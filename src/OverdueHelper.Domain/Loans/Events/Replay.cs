@@ -29,7 +29,7 @@ internal sealed class Replay
     public long Suspense { get; private set; }
 
     /// <summary>Where each payment went.</summary>
-    public List<PaymentSplit> Splits { get; } = [];
+    public List<(LoanEvent Payment, Spread Parts)> Splits { get; } = [];
 
     /// <summary>The pauses that count, resumed ones cut short; both ends are day numbers and the first day is not itself frozen.</summary>
     public IReadOnlyList<(int From, int Until, PauseKind Kind)> Pauses => _pauses;
@@ -139,7 +139,7 @@ internal sealed class Replay
     {
         var split = _allocator.Spread(entry.On.DayNumber, amount);
         Suspense += split.Held;
-        Splits.Add(split.For(entry, Schedule.Advance.Currency));
+        Splits.Add((entry, split));
     }
 
     private void Resume(int day)

@@ -1,0 +1,105 @@
+using CsCheck;
+using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Tests.Arrears;
+
+public sealed class LedgerPropertyTests
+{
+    [Fact]
+    public void The_parts_of_the_payments_and_the_money_held_sum_to_what_was_received() => RandomLoan.Any.Sample(
+        loan =>
+        {
+            var ledger = loan.Ledger;
+            var counted = EventOrder.Of(loan.Events).Where(entry => entry.On <= loan.Today).ToList();
+            var received = counted.Sum(entry => entry switch
+            {
+                LoanEvent.Payment payment => payment.Amount.Minor,
+                LoanEvent.ToSuspense held => held.Amount.Minor,
+                _ => 0,
+            });
+            var placed = ledger.Payments.Sum(payment => (payment.Total - payment.Held).Minor);
+            Assert.All(ledger.Payments, payment => Assert.True(
+                payment.Principal.Minor >= 0 && payment.Interest.Minor >= 0 && payment.Fees.Minor >= 0 && payment.Penalties.Minor >= 0
+                && payment.DefaultInterest.Minor >= 0 && payment.Held.Minor >= 0));
+            Assert.Equal(received, placed + ledger.Suspense.Minor);
+        },
+        iter: RandomLoan.Cases);
+
+    [Fact]
+    public void Nothing_owed_is_ever_negative() => RandomLoan.Any.Sample(
+        loan =>
+        {
+            var statement = loan.Statement;
+            Money[] amounts =
+            [
+                statement.Arrears.Principal, statement.Arrears.Interest, statement.Arrears.Fees, statement.Arrears.Penalties, statement.DefaultInterest,
+                statement.AmountToBringCurrent, statement.PrincipalOutstanding, statement.StillToPay, statement.Charges, statement.Suspense,
+            ];
+            Assert.All(amounts, amount => Assert.True(amount.Minor >= 0));
+            Assert.True(statement.DaysNetOfPauses <= statement.DaysPastDue && statement.DaysNetOfPauses >= 0);
+            Assert.Equal(statement.Arrears.Total, Money.Sum(statement.Rows.Select(row => row.Total), statement.Suspense.Currency));
+        },
+        iter: RandomLoan.Cases);
+
+    [Fact]
+    public void Principal_and_interest_arrears_are_zero_exactly_when_days_past_due_are_zero() => RandomLoan.Any.Sample(
+        loan =>
+        {
+            var statement = loan.WithoutPauses().Statement;
+            Assert.Equal(statement.DaysPastDue == 0, (statement.Arrears.Principal + statement.Arrears.Interest).IsZero);
+            Assert.Equal(statement.DaysPastDue == 0, statement.InstalmentsMissed == 0);
+        },
+        iter: RandomLoan.Cases);
+
+    [Fact]
+    public void Entries_in_any_order_of_entry_give_the_same_state() => RandomLoan.Any.Sample(
+        loan =>
+        {
+            var log = new List<LoanEvent>();
+            foreach (var entry in loan.Events.Reverse())
+            {
+                // As a person enters them: each one late, before the others.
+                log.Add(entry);
+                _ = ArrearsStatement.On(loan.Today, loan.Schedule, log, loan.Rules);
+            }
+
+            var late = loan with { Events = log };
+            Assert.Equal(loan.Ledger.Instalments, late.Ledger.Instalments);
+            Assert.Equal(loan.Ledger.Payments, late.Ledger.Payments);
+            Assert.Equal(loan.Statement with { Rows = [] }, late.Statement with { Rows = [] });
+        },
+        iter: RandomLoan.Cases);
+
+    [Fact]
+    public void Days_past_due_never_fall_on_a_day_without_an_entry() => RandomLoan.Any.Sample(
+        loan =>
+        {
+            var tomorrow = loan.Today.AddDays(1);
+            if (EventOrder.Of(loan.Events).Any(entry => entry.On == tomorrow))
+            {
+                return;
+            }
+
+            Assert.True(loan.StatementOn(tomorrow).DaysPastDue >= loan.Statement.DaysPastDue);
+            Assert.True(loan.StatementOn(tomorrow).DaysNetOfPauses >= loan.Statement.DaysNetOfPauses);
+        },
+        iter: RandomLoan.Cases);
+
+    [Fact]
+    public void Paying_the_amount_to_bring_current_leaves_nothing_overdue() => RandomLoan.Any.Sample(
+        loan =>
+        {
+            var amount = loan.Statement.AmountToBringCurrent;
+            if (amount.IsZero)
+            {
+                return;
+            }
+
+            var paid = loan with { Events = [.. loan.Events, new LoanEvent.Payment(loan.Today, int.MaxValue, amount)] };
+            Assert.Equal(0, paid.Statement.DaysPastDue);
+            Assert.True(paid.Statement.Arrears.Principal.IsZero && paid.Statement.Arrears.Interest.IsZero && paid.Statement.DueToday.IsZero);
+        },
+        iter: RandomLoan.Cases);
+}
