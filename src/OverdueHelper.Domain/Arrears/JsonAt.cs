@@ -38,9 +38,9 @@ internal sealed class JsonAt
             reader.Read();
             return root;
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            throw new RulePackException((int)(broken.LineNumber ?? 0) + 1, "The text is not JSON: a bracket, comma or quotation mark is missing or too many.", broken);
+            throw new RulePackException((int)((broken as JsonException)?.LineNumber ?? 0) + 1, "The text is not JSON: a bracket, comma or quotation mark is missing or too many.", broken);
         }
     }
 

@@ -1,0 +1,41 @@
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+
+namespace OverdueHelper.Domain.Arrears;
+
+/// <summary>The EU's own count: days in a row with an overdue amount above both limits. It can be lower than days past due. Indicative.</summary>
+/// <param name="Days">Consecutive days up to today; 0 when today's amount is not above both limits.</param>
+/// <param name="Since">The first of these days; null when there are none.</param>
+/// <param name="DefaultOn">The day after more than 90 of them, if nothing is paid; null when the count does not run.</param>
+public sealed record MaterialityCounter(int Days, DateOnly? Since, DateOnly? DefaultOn)
+{
+    /// <summary>The count beyond which a default is seen: more than 90 days.</summary>
+    public const int LastDay = 90;
+
+    /// <summary>Counts for one loan; a bank that counts per borrower adds the loans up first.</summary>
+    /// <param name="today">The last day, at its end.</param>
+    /// <param name="schedule">The contract's schedule.</param>
+    /// <param name="events">The loan's entries in any order.</param>
+    /// <param name="rules">What the contract says beyond the schedule.</param>
+    /// <param name="limits">The two limits, in the loan's currency.</param>
+    /// <remarks>Source: CRR Art. 178(1)(b), read in a secondary page. The day after the due date is the first that can count.</remarks>
+    public static MaterialityCounter On(
+        DateOnly today, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules, MaterialityLimits limits)
+    {
+        var days = 0;
+        for (var day = today; day > schedule.DrawnOn && IsMaterial(day); day = day.AddDays(-1))
+        {
+            days++;
+        }
+
+        return days == 0
+            ? new MaterialityCounter(0, null, null)
+            : new MaterialityCounter(days, today.AddDays(1 - days), today.AddDays(LastDay + 1 - days));
+
+        bool IsMaterial(DateOnly day)
+        {
+            var statement = ArrearsStatement.On(day, schedule, events, rules);
+            return limits.IsMaterial(statement.Arrears.Total + statement.DefaultInterest, statement.PayOff + statement.Suspense);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Arrears;
+
+/// <summary>Puts our figures of a day beside the bank's, line by line, and says what most likely explains a difference.</summary>
+public static class StatementCheck
+{
+    private const int DaysOfReceipt = 7;
+
+    private static readonly AllocationRule[] _orders =
+    [
+        AllocationRule.Standard, AllocationRule.AllInterestFirst, AllocationRule.InterestFirst, AllocationRule.PrincipalFirst,
+        AllocationRule.CostsInterestPrincipal, AllocationRule.GermanConsumerInDefault, AllocationRule.CurrentInstalmentFirst,
+    ];
+
+    /// <summary>Compares on the day of the bank's figures.</summary>
+    /// <param name="bank">What the bank says.</param>
+    /// <param name="schedule">The contract's schedule.</param>
+    /// <param name="events">The loan's entries.</param>
+    /// <param name="rules">What the contract says beyond the schedule.</param>
+    /// <returns>One line for each figure, those the bank did not give included.</returns>
+    /// <exception cref="InvalidOperationException">The bank's figures are in another currency.</exception>
+    public static IReadOnlyList<StatementLine> Of(
+        BankFigures bank, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules)
+    {
+        var ours = ArrearsStatement.On(bank.AsOf, schedule, events, rules);
+        var next = schedule.Instalments.FirstOrDefault(row => row.DueOn >= bank.AsOf) ?? schedule.Instalments[^1];
+        int? banksDays = bank.OverdueSince is { } since ? Math.Max(0, bank.AsOf.DayNumber - since.DayNumber)
+            : bank.AmountOverdue is { IsZero: true } ? 0 : null;
+        return
+        [
+            Line(StatementPart.Balance, ours.PrincipalOutstanding, bank.Balance, statement => statement.PrincipalOutstanding),
+            Line(StatementPart.AmountOverdue, ours.Arrears.Total, bank.AmountOverdue, statement => statement.Arrears.Total),
+            new StatementLine(StatementPart.DaysPastDue, null, null, ours.DaysPastDue, banksDays, ReasonOfDays(ours, banksDays, bank, schedule, events, rules)),
+            Line(StatementPart.Instalment, next.Total, bank.Instalment, null),
+        ];
+
+        StatementLine Line(StatementPart part, Money mine, Money? banks, Func<ArrearsStatement, Money>? read) => new(
+            part, mine, banks, null, null,
+            banks is not { } theirs ? DifferenceReason.NotComparable
+            : mine == theirs ? DifferenceReason.None
+            : read is null ? DifferenceReason.DayCount
+            : ReasonOf(theirs, ours, read, bank.AsOf, schedule, events, rules));
+    }
+
+    /// <summary>The entry that takes the bank's word on the overdue amount: a fee for what it asks more, a waiver for what it asks less.</summary>
+    /// <param name="line">The line of the overdue amount.</param>
+    /// <param name="ours">Our statement of the day of the bank's figures.</param>
+    /// <param name="sequence">The order of entry.</param>
+    /// <returns>
+    /// The entry; null when there is no difference, or when the bank asks less than our principal and interest: then it is a question for the bank.
+    /// </returns>
+    public static LoanEvent? Accept(StatementLine line, ArrearsStatement ours, int sequence)
+    {
+        if (line.Part is not StatementPart.AmountOverdue || line.Difference is not { IsZero: false } difference)
+        {
+            return null;
+        }
+
+        if (difference.Minor > 0)
+        {
+            return new LoanEvent.Charge(ours.Today, sequence, ChargeKind.Fee, difference);
+        }
+
+        return -difference <= ours.Arrears.Fees ? new LoanEvent.Waiver(ours.Today, sequence, PaymentComponent.Fee, -difference)
+            : -difference <= ours.Arrears.Penalties ? new LoanEvent.Waiver(ours.Today, sequence, PaymentComponent.Penalty, -difference)
+            : null;
+    }
+
+    // Tries one explanation after the other and keeps the first that gives the bank's figure to the smallest unit.
+    private static DifferenceReason ReasonOf(
+        Money theirs,
+        ArrearsStatement ours,
+        Func<ArrearsStatement, Money> read,
+        DateOnly on,
+        RepaymentSchedule schedule,
+        IReadOnlyList<LoanEvent> events,
+        LoanRules rules)
+    {
+        var mine = read(ours);
+        var difference = theirs - mine;
+        if (events.OfType<LoanEvent.Charge>().Any(charge => charge.On <= on && charge.Amount == -difference))
+        {
+            return DifferenceReason.Charge;
+        }
+
+        if (_orders.Any(order => read(ArrearsStatement.On(on, schedule, events, rules with { Allocation = order with { Excess = rules.Allocation.Excess } })) == theirs))
+        {
+            return DifferenceReason.AllocationOrder;
+        }
+
+        if (OtherDays(events).Any(moved => read(ArrearsStatement.On(on, schedule, moved, rules)) == theirs))
+        {
+            return DifferenceReason.DateOfReceipt;
+        }
+
+        if (events.OfType<LoanEvent.Payment>().Any(payment =>
+            read(ArrearsStatement.On(on, schedule, [.. events.Where(entry => entry != payment)], rules)) == theirs))
+        {
+            return DifferenceReason.MissingPayment;
+        }
+
+        if (ours.DefaultInterest.Minor > 0 && ours.DefaultInterest == difference)
+        {
+            return DifferenceReason.DefaultInterest;
+        }
+
+        // A few smallest units an instalment: rounding or another day count. What is more, and above our sum, is most often a fee.
+        return Math.Abs(difference.Minor) <= Math.Max(2, schedule.Instalments.Count) ? DifferenceReason.DayCount
+            : difference.Minor > 0 && read(ours) == ours.Arrears.Total ? DifferenceReason.Charge
+            : DifferenceReason.Unexplained;
+    }
+
+    private static DifferenceReason ReasonOfDays(
+        ArrearsStatement ours,
+        int? banksDays,
+        BankFigures bank,
+        RepaymentSchedule schedule,
+        IReadOnlyList<LoanEvent> events,
+        LoanRules rules)
+    {
+        if (banksDays is not { } days)
+        {
+            return DifferenceReason.NotComparable;
+        }
+
+        if (days == ours.DaysPastDue)
+        {
+            return DifferenceReason.None;
+        }
+
+        if (days == ours.DaysPastDue + 1 || days == ours.DaysNetOfPauses)
+        {
+            return DifferenceReason.DayCount;
+        }
+
+        if (_orders.Any(order => ArrearsStatement.On(bank.AsOf, schedule, events, rules with { Allocation = order }).DaysPastDue == days))
+        {
+            return DifferenceReason.AllocationOrder;
+        }
+
+        return events.OfType<LoanEvent.Payment>().Any(payment =>
+            ArrearsStatement.On(bank.AsOf, schedule, [.. events.Where(entry => entry != payment)], rules).DaysPastDue == days)
+            ? DifferenceReason.MissingPayment
+            : DifferenceReason.Unexplained;
+    }
+
+    private static IEnumerable<List<LoanEvent>> OtherDays(IReadOnlyList<LoanEvent> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is not LoanEvent.Payment payment)
+            {
+                continue;
+            }
+
+            for (var days = 1; days <= DaysOfReceipt; days++)
+            {
+                yield return [.. events.Take(i), payment with { On = payment.On.AddDays(days) }, .. events.Skip(i + 1)];
+            }
+        }
+    }
+}
