@@ -28,6 +28,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         Provider = provider;
         _name = name;
         var services = new ServiceCollection();
+        services.AddLogging();
         services.AddSingleton<TimeProvider>(Time);
         services.AddApplication(provider, ConnectionString(provider, name));
         services.AddScoped<Asking>().AddScoped<ICurrentUser>(scope => scope.GetRequiredService<Asking>());

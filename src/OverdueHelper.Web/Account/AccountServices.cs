@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -56,6 +57,7 @@ internal static class AccountServices
             return next(context);
         });
         app.UseAntiforgery();
+        app.Use(AskWhoAsync);
         return app;
     }
 
@@ -67,6 +69,12 @@ internal static class AccountServices
         app.MapPasskeys();
         return app;
     }
+
+    // Everything below /cases is somebody's. A page or download that forgets to say so is closed all the same.
+    private static Task AskWhoAsync(HttpContext context, RequestDelegate next) =>
+        context.Request.Path.StartsWithSegments("/cases", StringComparison.OrdinalIgnoreCase) && context.User.Identity?.IsAuthenticated is not true
+            ? context.ChallengeAsync()
+            : next(context);
 
     // Earlier versions have known weaknesses in what they protect.
     private static void AddKeys(IServiceCollection services, string folder)
