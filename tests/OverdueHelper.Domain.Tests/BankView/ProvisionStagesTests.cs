@@ -1,0 +1,20 @@
+using OverdueHelper.Domain.BankView;
+
+namespace OverdueHelper.Domain.Tests.BankView;
+
+public class ProvisionStagesTests
+{
+    [Theory]
+    [InlineData(0, null, "special mention")]
+    [InlineData(90, "special mention", "substandard")]
+    [InlineData(91, "substandard", "doubtful")]
+    [InlineData(400, "loss", null)]
+    public void A_day_has_its_stage_and_the_next(int day, string? now, string? next)
+    {
+        Assert.Equal(now, ProvisionStages.At(ProvisionStages.ChinaSpecific, day)?.Stage);
+        Assert.Equal(next, ProvisionStages.After(ProvisionStages.ChinaSpecific, day)?.Stage);
+    }
+
+    [Fact]
+    public void What_is_from_memory_says_so() => Assert.All(ProvisionStages.EuropeanUnsecured, stage => Assert.True(stage.IsWeak));
+}
