@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Contacts;
 
@@ -13,6 +14,12 @@ public sealed class LatestContacts(Desk desk) : IUseCase
     public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> RunAsync(Guid caseId, int take = 3, CancellationToken cancellationToken = default)
     {
         await using var context = await desk.OpenAsync(cancellationToken);
+        return await ReadAsync(context, caseId, take, cancellationToken);
+    }
+
+    internal static async Task<(IReadOnlyList<ContactRow> Rows, int Total)> ReadAsync(
+        OverdueDbContext context, Guid caseId, int take, CancellationToken cancellationToken)
+    {
         var rows = await context.Rows(context.Timeline(caseId).Take(take)).ToListAsync(cancellationToken);
         return (rows, rows.Count < take ? rows.Count : await context.Timeline(caseId).CountAsync(cancellationToken));
     }
