@@ -12,7 +12,7 @@ public sealed class WorkedExampleTests
 {
     private static readonly Currency _eur = Currency.Of("EUR");
 
-    public static TheoryData<string> Pages => ["days-past-due.md", "arrears-and-amounts.md", "allocation.md", "default-interest-and-late-fees.md", "stages.md"];
+    public static TheoryData<string> Pages => ["days-past-due.md", "arrears-and-amounts.md", "allocation.md", "default-interest-and-late-fees.md", "stages.md", "actual-interest.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -51,6 +51,7 @@ public sealed class WorkedExampleTests
         var events = new List<LoanEvent>();
         var rules = LoanRules.Default;
         var readings = 0;
+        ActualInterestTerms? actual = null;
         foreach (var words in example.Select(line => line.Split(' ')))
         {
             switch (words[0])
@@ -61,6 +62,11 @@ public sealed class WorkedExampleTests
                     break;
                 case "default-interest":
                     rules = rules with { DefaultInterest = new DefaultInterestRule(DefaultInterestKind.Fixed, decimal.Parse(words[1], CultureInfo.InvariantCulture)) };
+                    break;
+                case "advance":
+                    var rate = decimal.Parse(words[3], CultureInfo.InvariantCulture);
+                    actual = new ActualInterestTerms(rate, Amount(words[4])) { RoundsEachStretch = true };
+                    rows.AddRange(RepaymentSchedule.For(new LoanTerms(Amount(words[2]), rate, Day(words[1]), Day(words[1]).AddMonths(1), int.Parse(words[5], CultureInfo.InvariantCulture))).Instalments);
                     break;
                 case "due":
                     rows.Add(new Instalment(rows.Count + 1, Day(words[1]), Amount(words[2]), words.Length > 3 ? Amount(words[3]) : Money.Zero(_eur), Money.Zero(_eur)));
@@ -73,7 +79,8 @@ public sealed class WorkedExampleTests
                     break;
                 case "on":
                     var schedule = new RepaymentSchedule(Money.Sum(rows.Select(row => row.Principal), _eur), rows[0].DueOn.AddMonths(-1), rows);
-                    Assert.Equal(string.Join(' ', words[3..]), Read(ArrearsStatement.On(Day(words[1]), schedule, events, rules), words));
+                    schedule = actual is null ? schedule : ActualInterest.Rewrite(Day(words[1]), schedule, events, actual);
+                    Assert.Equal(string.Join(' ', words[3..]), words[2] == "row" ? Row(schedule, words[3]) : Read(ArrearsStatement.On(Day(words[1]), schedule, events, rules), words));
                     readings++;
                     break;
                 default:
@@ -97,6 +104,12 @@ public sealed class WorkedExampleTests
         "next" => $"{words[3]} {Text(Clock(statement, words[3]).NextStageOn)}",
         _ => "not a reading",
     };
+
+    private static string Row(RepaymentSchedule schedule, string number)
+    {
+        var row = schedule.Instalments[int.Parse(number, CultureInfo.InvariantCulture) - 1];
+        return $"{number} {Text(row.Principal)} {Text(row.Interest)}";
+    }
 
     private static StageClock Clock(ArrearsStatement statement, string pack) => StageClock.On(statement, RulePackFile.BuiltIn.First(candidate => candidate.Id == pack));
 

@@ -24,6 +24,10 @@ internal sealed class ScenarioTerms(JsonElement terms)
 
     public RepaymentInterval Rhythm => Interval(terms.Int("repay_every"), terms.Text("repay_unit"));
 
+    private bool RecalculatesDaily => Product.Contains("DAILY_RECALCULATION", StringComparison.Ordinal);
+
+    private decimal Rate => terms.Number("annual_rate_percent") / 100;
+
     private int Count => terms.Int("number_of_repayments");
 
     public static RepaymentInterval Interval(int every, string unit) => unit switch
@@ -42,6 +46,7 @@ internal sealed class ScenarioTerms(JsonElement terms)
         {
             "DUE_PENALTY_FEE_INTEREST_PRINCIPAL_IN_ADVANCE_PRINCIPAL_PENALTY_FEE_INTEREST" => new AllocationRule(_penaltyFirst) { InAdvanceOrder = _principalFirst },
             "DUE_PENALTY_INTEREST_PRINCIPAL_FEE_IN_ADVANCE_PENALTY_INTEREST_PRINCIPAL_FEE" => new AllocationRule(_feeLast),
+            "PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER" when RecalculatesDaily => new AllocationRule(_penaltyFirst) { InAdvanceOrder = _principalFirst },
             "PENALTIES_FEES_INTEREST_PRINCIPAL_ORDER" => new AllocationRule(_penaltyFirst),
             "INTEREST_PRINCIPAL_PENALTIES_FEES_ORDER" => AllocationRule.InterestFirst,
             "PRINCIPAL_INTEREST_PENALTIES_FEES_ORDER" => AllocationRule.PrincipalFirst,
@@ -57,6 +62,29 @@ internal sealed class ScenarioTerms(JsonElement terms)
 
         AllocationDirection Direction() =>
             Product.Contains("VERTICAL", StringComparison.Ordinal) ? AllocationDirection.Vertical : AllocationDirection.Horizontal;
+    }
+
+    /// <summary>How interest follows the money received, in the products that write their schedule anew; null in the others.</summary>
+    public ActualInterestTerms? ActualInterest(RepaymentSchedule contract)
+    {
+        if (RecalculatesDaily)
+        {
+            var monthly = Rate * 30 / 365;
+            var instalment = decimal.Round(Annuity.Payment(contract.Advance.Amount, monthly, Count), 0, MidpointRounding.ToEven);
+            return new ActualInterestTerms(Rate, Money.Round(instalment, Eur))
+            {
+                PeriodicRate = monthly,
+                InstalmentMultiple = 100,
+                ExcessJoinsInstalment = true,
+                RoundsEachStretch = true,
+                KeepsTerm = !Product.Contains("REDUCE_NR_INST", StringComparison.Ordinal),
+                OverdueInterestBears = !Product.Contains("COMPOUNDING_NONE", StringComparison.Ordinal),
+            };
+        }
+
+        return Product.Contains("EMI_360_30_INTEREST_RECALCULATION", StringComparison.Ordinal)
+            ? new ActualInterestTerms(Rate, contract.Instalments[0].Total) { DaysInYear = null, OverdueBearsInEveryPeriod = true }
+            : null;
     }
 
     public RepaymentSchedule Schedule(DateOnly on, Money amount)
@@ -104,22 +132,22 @@ internal sealed class ScenarioTerms(JsonElement terms)
 
     private LoanTerms Terms(DateOnly on, Money amount)
     {
-        var rate = terms.Number("annual_rate_percent") / 100;
+        var recalculates = RecalculatesDaily || Product.Contains("EMI_360_30_INTEREST_RECALCULATION", StringComparison.Ordinal);
         if (terms.Int("grace_on_principal") + terms.Int("grace_on_interest") + terms.Int("interest_free_period") > 0)
         {
             throw new NotDoneException("grace at the start of a scenario");
         }
 
-        if (rate > 0 && terms.Text("interest_type") != "FLAT")
+        if (Rate > 0 && terms.Text("interest_type") != "FLAT" && !recalculates)
         {
-            throw new NotDoneException("the source system writes the schedule anew from what was really paid, every day");
+            throw new NotDoneException($"the product {Product} of the source system");
         }
 
-        return new LoanTerms(amount, rate, on, Rhythm.IsMonths ? on.AddMonths(Rhythm.Months) : on.AddDays(Rhythm.Days), Count)
+        return new LoanTerms(amount, Rate, on, Rhythm.IsMonths ? on.AddMonths(Rhythm.Months) : on.AddDays(Rhythm.Days), Count)
         {
             OtherInterval = Rhythm,
             DayCount = DayCount.Periodic,
-            Method = rate > 0 ? RepaymentMethod.Flat : RepaymentMethod.EqualPrincipal,
+            Method = recalculates ? RepaymentMethod.LevelInstalment : Rate > 0 ? RepaymentMethod.Flat : RepaymentMethod.EqualPrincipal,
         };
     }
 }
