@@ -80,9 +80,11 @@ internal sealed class LoanScenario
             case "reschedule" or "re_age" or "re_amortize":
                 Change(step);
                 break;
-            default:
+            case var type when type.StartsWith("expect", StringComparison.Ordinal):
                 Compare(step);
                 break;
+            default:
+                throw new NotDoneException($"a step '{step.Text("type")}' is not known");
         }
     }
 
