@@ -11,7 +11,7 @@ internal sealed class BorrowerFormValidator : AbstractValidator<BorrowerForm>
         RuleFor(form => form.FullName).NotEmpty().WithMessage(_ => CasesText.ErrorEnterName);
         RuleFor(form => form.BusinessName).NotEmpty().When(form => form.Kind is BorrowerKind.Company).WithMessage(_ => CasesText.ErrorEnterCompanyName);
         RuleFor(form => form.Country)
-            .Must(country => country is null || Countries.All.Contains(country))
+            .Must(country => string.IsNullOrEmpty(country) || Countries.Knows(country))
             .WithMessage(_ => CasesText.ErrorChooseCountry);
         RuleFor(form => form.HardSince)
             .MustAsync(async (on, cancellationToken) => on is null || on <= await desk.TodayAsync(cancellationToken))

@@ -34,7 +34,7 @@ public sealed class SaveBorrower(Desk desk, IValidator<BorrowerForm> validator) 
             context.Expect(row, form.Version);
         }
 
-        file.Settle(form.Country, file.Currency);
+        file.Settle(string.IsNullOrEmpty(form.Country) ? null : form.Country, file.Currency);
         Fill(row, form);
         return await context.TrySaveAsync(cancellationToken)
             ? new Outcome<BorrowerForm>.Done(LoadBorrower.Form(row, file.Country))

@@ -54,7 +54,9 @@ internal static class HomeWords
     private static string Status(CaseTask task, int minutes) => task.State switch
     {
         TaskState.Done => HomeText.Done,
-        TaskState.CannotStartYet => task.Kind is TaskKind.Plan ? HomeText.WhenChosen : HomeText.CannotStartYet,
+        TaskState.CannotStartYet when task.Kind is TaskKind.Plan => HomeText.WhenChosen,
+        TaskState.CannotStartYet when task.Kind is TaskKind.Papers => HomeText.WhenAboutYou,
+        TaskState.CannotStartYet => HomeText.CannotStartYet,
         TaskState.InProgress or TaskState.NotStarted when task.Kind is TaskKind.FindOut => Say(task.Total == 1 ? HomeText.OneThing : HomeText.Things, task.Total),
         TaskState.InProgress when task.Total > 0 => Say(HomeText.ReadyOf, task.Ready, task.Total),
         TaskState.InProgress => HomeText.InProgress,
