@@ -30,16 +30,12 @@ internal static class DocxFrame
         var text = string.Join(" · ", FrameWords.Version(document), FrameWords.Date(document), FrameWords.Content(document));
         var paragraph = DocxText.Paragraph(text + " · ", document.Culture, DocxStyles.Note);
 
-        // The words around the two numbers come from one translated sentence: cut it where the numbers stand.
-        const int Number = 7777777;
-        const int Count = 8888888;
-        var words = FrameWords.Page(document, Number, Count);
-        foreach (var part in Parts(words, Number.ToString(document.Culture), Count.ToString(document.Culture)))
+        foreach (var part in FrameWords.PageParts(document))
         {
             paragraph.Append(part switch
             {
-                "#" => new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
-                "##" => new SimpleField(new Run(new Text("1"))) { Instruction = "NUMPAGES" },
+                FrameWords.PageNumber => new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
+                FrameWords.PageCount => new SimpleField(new Run(new Text("1"))) { Instruction = "NUMPAGES" },
                 _ => DocxText.Run(part, document.Culture),
             });
         }
@@ -70,8 +66,4 @@ internal static class DocxFrame
 
     /// <summary>Points as the file counts them: twentieths of a point, rounded.</summary>
     internal static int Twips(float points) => (int)MathF.Round(points * TwipsPerPoint, MidpointRounding.AwayFromZero);
-
-    private static string[] Parts(string words, string number, string count) =>
-        words.Replace(number, "\u0001#\u0001", StringComparison.Ordinal).Replace(count, "\u0001##\u0001", StringComparison.Ordinal)
-            .Split('\u0001', StringSplitOptions.RemoveEmptyEntries);
 }

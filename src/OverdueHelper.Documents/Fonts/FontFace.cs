@@ -4,7 +4,7 @@ namespace OverdueHelper.Documents.Fonts;
 internal sealed class FontFace
 {
     /// <summary>The fonts in the order they are asked: quotation marks and dashes are those of Latin text.</summary>
-    private static readonly string[] _families = ["NotoSans", "NotoSansSC"];
+    private static readonly string[] _families = ["Noto Sans", "Noto Sans SC"];
 
     private readonly float[] _advances = new float[char.MaxValue + 1];
     private readonly byte[] _partOf = new byte[char.MaxValue + 1];

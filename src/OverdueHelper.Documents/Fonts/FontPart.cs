@@ -14,12 +14,12 @@ internal sealed class FontPart
     private readonly byte[] _file;
 
     /// <summary>Reads a font that the program brings along.</summary>
-    /// <param name="family">The name of the font: NotoSans.</param>
+    /// <param name="family">The name of the font: Noto Sans.</param>
     /// <param name="weight">The weight.</param>
     internal FontPart(string family, FontWeight weight)
     {
         Family = family;
-        _file = Read($"{family}-{weight switch { FontWeight.Regular => "Regular", FontWeight.Bold => "Bold" }}.ttf");
+        _file = Read($"{family.Replace(" ", "", StringComparison.Ordinal)}-{weight switch { FontWeight.Regular => "Regular", FontWeight.Bold => "Bold" }}.ttf");
         _subsetter = SubsetterFor(_file);
     }
 

@@ -7,6 +7,12 @@ namespace OverdueHelper.Documents.Layout;
 /// <summary>The words around a document's content, in the document's language.</summary>
 internal static class FrameWords
 {
+    /// <summary>Stands for the number of the page among <see cref="PageParts"/>.</summary>
+    internal const string PageNumber = "#";
+
+    /// <summary>Stands for the number of pages among <see cref="PageParts"/>.</summary>
+    internal const string PageCount = "##";
+
     /// <summary>The reference and version that everyone quotes.</summary>
     internal static string Version(Document document) => Format(nameof(FrameText.Version), document.Culture, document.Reference, document.Version);
 
@@ -15,6 +21,10 @@ internal static class FrameWords
 
     /// <summary>Which page this is of how many.</summary>
     internal static string Page(Document document, int number, int count) => Format(nameof(FrameText.Page), document.Culture, number, count);
+
+    /// <summary>The same for formats that count pages themselves: the translated sentence cut where the two numbers stand.</summary>
+    internal static IReadOnlyList<string> PageParts(Document document) =>
+        Format(nameof(FrameText.Page), document.Culture, $"\u0001{PageNumber}\u0001", $"\u0001{PageCount}\u0001").Split('\u0001', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The fingerprint of the content.</summary>
     internal static string Content(Document document) => Format(nameof(FrameText.Content), document.Culture, document.ContentHash.Printed);

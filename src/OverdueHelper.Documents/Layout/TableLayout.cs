@@ -9,7 +9,9 @@ internal static class TableLayout
     private const float Padding = 3.2f;
     private const float TightPadding = 2.2f;
     private const int LongTable = 24;
-    private const float Gap = 12;
+    /// <summary>The room between two columns, in points.</summary>
+    internal const float Gap = 12;
+
     private const float Hairline = 0.5f;
     private const float HairlineGrey = 0.7f;
 
@@ -110,7 +112,8 @@ internal static class TableLayout
         return cells;
     }
 
-    private static (float Size, float[] Widths) Widths(string[] headers, IReadOnlyList<TableRow> rows, string[][] texts, float room)
+    /// <summary>The size of the text and the widths of the columns, in points.</summary>
+    internal static (float Size, float[] Widths) Widths(string[] headers, IReadOnlyList<TableRow> rows, string[][] texts, float room)
     {
         var free = room - (Gap * (headers.Length - 1));
         var (least, most) = (new float[headers.Length], new float[headers.Length]);

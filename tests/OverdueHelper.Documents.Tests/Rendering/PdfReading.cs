@@ -25,7 +25,7 @@ internal static class PdfReading
         .Select(path => path.GetBoundingRectangle())
         .Count(box => box is { } area && IsBox(area)));
 
-    private static bool IsBox(PdfRectangle area) => area.Width is > 6 and < 12 && Math.Abs(area.Width - area.Height) < 0.6;
+    private static bool IsBox(PdfRectangle area) => area.Width is > 7.5 and < 9 && Math.Abs(area.Width - area.Height) < 0.6;
 
     private static string Joined(IEnumerable<Letter> letters)
     {
