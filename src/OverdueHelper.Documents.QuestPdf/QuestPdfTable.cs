@@ -67,8 +67,9 @@ internal sealed class QuestPdfTable
             {
                 var isSum = _table.Rows[row].IsSum;
                 var item = isSum ? rows.Item().BorderTop(1) : rows.Item();
-                if (until - from > 1 && !isLong)
+                if (!isLong)
                 {
+                    // Cells of one row end at one height, so that their lines meet.
                     item = item.MinHeight((LineCount(row) * _size * Typography.Leading) + (2 * Padding));
                 }
 
