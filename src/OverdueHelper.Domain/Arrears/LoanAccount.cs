@@ -70,7 +70,8 @@ public sealed record LoanAccount
         };
     }
 
-    private static BankFigures Figures(Loan loan, DateOnly today) => new(
+    /// <summary>What the bank said about a loan.</summary>
+    internal static BankFigures Figures(Loan loan, DateOnly today) => new(
         loan.Currency,
         loan.StatedOn ?? today,
         In(loan.BalanceMinor, loan.Currency),

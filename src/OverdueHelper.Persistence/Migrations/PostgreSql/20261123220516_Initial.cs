@@ -360,6 +360,41 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanDetails",
+                columns: table => new
+                {
+                    LenderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Addressee = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    PaysTodayMinor = table.Column<long>(type: "bigint", nullable: true),
+                    PaydayOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AsksFreeze = table.Column<bool>(type: "boolean", nullable: false),
+                    SignedBy = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    PlanVersion = table.Column<int>(type: "integer", nullable: false),
+                    PrintedVersion = table.Column<int>(type: "integer", nullable: false),
+                    PrintedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanDetails", x => x.LenderId);
+                    table.ForeignKey(
+                        name: "FK_PlanDetails_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlanDetails_Lender_LenderId",
+                        column: x => x.LenderId,
+                        principalTable: "Lender",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactEntry",
                 columns: table => new
                 {
@@ -443,6 +478,36 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_LoanEntry_Loan_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Proposal",
+                columns: table => new
+                {
+                    LoanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Instalments = table.Column<int>(type: "integer", nullable: false),
+                    YearlyRate = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    WaivesPenalties = table.Column<bool>(type: "boolean", nullable: false),
+                    ChosenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposal", x => x.LoanId);
+                    table.ForeignKey(
+                        name: "FK_Proposal_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Proposal_Loan_LoanId",
                         column: x => x.LoanId,
                         principalTable: "Loan",
                         principalColumn: "Id",
@@ -536,6 +601,16 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 table: "LoanEntry",
                 columns: new[] { "LoanId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanDetails_CaseId",
+                table: "PlanDetails",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposal_CaseId",
+                table: "Proposal",
+                column: "CaseId");
         }
 
         /// <inheritdoc />
@@ -570,6 +645,12 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "PaperMark");
+
+            migrationBuilder.DropTable(
+                name: "PlanDetails");
+
+            migrationBuilder.DropTable(
+                name: "Proposal");
 
             migrationBuilder.DropTable(
                 name: "Safeguards");

@@ -359,6 +359,41 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanDetails",
+                columns: table => new
+                {
+                    LenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PaysTodayMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    PaydayOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AsksFreeze = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    PlanVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanDetails", x => x.LenderId);
+                    table.ForeignKey(
+                        name: "FK_PlanDetails_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlanDetails_Lender_LenderId",
+                        column: x => x.LenderId,
+                        principalTable: "Lender",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactEntry",
                 columns: table => new
                 {
@@ -442,6 +477,36 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_LoanEntry_Loan_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Proposal",
+                columns: table => new
+                {
+                    LoanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Instalments = table.Column<int>(type: "INTEGER", nullable: false),
+                    YearlyRate = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    WaivesPenalties = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChosenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposal", x => x.LoanId);
+                    table.ForeignKey(
+                        name: "FK_Proposal_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Proposal_Loan_LoanId",
                         column: x => x.LoanId,
                         principalTable: "Loan",
                         principalColumn: "Id",
@@ -535,6 +600,16 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 table: "LoanEntry",
                 columns: new[] { "LoanId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanDetails_CaseId",
+                table: "PlanDetails",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposal_CaseId",
+                table: "Proposal",
+                column: "CaseId");
         }
 
         /// <inheritdoc />
@@ -569,6 +644,12 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PaperMark");
+
+            migrationBuilder.DropTable(
+                name: "PlanDetails");
+
+            migrationBuilder.DropTable(
+                name: "Proposal");
 
             migrationBuilder.DropTable(
                 name: "Safeguards");

@@ -1,0 +1,78 @@
+using OverdueHelper.Domain.Cases;
+
+namespace OverdueHelper.Domain.Plans;
+
+/// <summary>What the plan for one lender says beside the figures: to whom, from where, what can be paid now, who signs. One per lender.</summary>
+public sealed class PlanDetails : ICaseRow, IVersioned
+{
+    /// <summary>The longest place or name, in characters.</summary>
+    public const int ShortLength = 120;
+
+    /// <summary>The longest addressee, in characters.</summary>
+    public const int AddresseeLength = 400;
+
+    /// <summary>The longest culture name of a paper's language.</summary>
+    public const int LanguageLength = 12;
+
+    private PlanDetails()
+    {
+    }
+
+    /// <summary>The lender the plan is for.</summary>
+    public Guid LenderId { get; private init; }
+
+    /// <inheritdoc/>
+    public Guid CaseId { get; private init; }
+
+    /// <summary>The town written before the date; empty to take the borrower's.</summary>
+    public string Place { get; set; } = "";
+
+    /// <summary>Department and address, on several lines; empty to take the lender's.</summary>
+    public string Addressee { get; set; } = "";
+
+    /// <summary>What can be paid today, in minor units of the loans' currency; <see langword="null"/> while it is not said, 0 for nothing.</summary>
+    public long? PaysTodayMinor { get; set; }
+
+    /// <summary>The payday from which the instalments can be paid; <see langword="null"/> while it is not said.</summary>
+    public DateOnly? PaydayOn { get; set; }
+
+    /// <summary>Whether the bank is asked to add no interest, fees or penalties while it considers the plan.</summary>
+    public bool AsksFreeze { get; set; } = true;
+
+    /// <summary>Who signs; empty to take the borrower.</summary>
+    public string SignedBy { get; set; } = "";
+
+    /// <summary>The bank's language as a culture name.</summary>
+    public string Language { get; set; } = "en-GB";
+
+    /// <summary>The version that stands on every page; 1 is the first.</summary>
+    public int PlanVersion { get; private set; } = 1;
+
+    /// <summary>The version that was printed last; 0 while none was.</summary>
+    public int PrintedVersion { get; private set; }
+
+    /// <summary>The day of that printing.</summary>
+    public DateOnly? PrintedOn { get; private set; }
+
+    /// <inheritdoc/>
+    public int Version { get; private set; }
+
+    /// <summary>The details of a plan, nothing said yet.</summary>
+    public static PlanDetails Of(Guid caseId, Guid lenderId) => new() { CaseId = caseId, LenderId = lenderId };
+
+    /// <summary>Says that the plan now reads differently.</summary>
+    public void Revise() => PlanVersion++;
+
+    /// <summary>Says that the present version was printed.</summary>
+    /// <returns>Whether it had not been.</returns>
+    public bool Print(DateOnly today)
+    {
+        if (PrintedVersion == PlanVersion)
+        {
+            return false;
+        }
+
+        (PrintedVersion, PrintedOn) = (PlanVersion, today);
+        return true;
+    }
+}
