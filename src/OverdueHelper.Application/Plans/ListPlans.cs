@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Plans;
+
+namespace OverdueHelper.Application.Plans;
+
+/// <summary>Lists the plans of a case: one per lender.</summary>
+public sealed class ListPlans(Desk desk) : IUseCase
+{
+    /// <summary>The lenders with a loan, in the order of their first loan.</summary>
+    /// <returns><see langword="null"/> when the case is not this reader's.</returns>
+    public async Task<IReadOnlyList<PlanRow>?> RunAsync(Guid caseId, CancellationToken cancellationToken = default)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        if (!await context.Cases.AnyAsync(file => file.Id == caseId, cancellationToken))
+        {
+            return null;
+        }
+
+        var loans = await context.LoansOfAsync(caseId, cancellationToken);
+        var chosen = await context.Set<Proposal>().Where(row => row.CaseId == caseId).Select(row => row.LoanId).ToHashSetAsync(cancellationToken);
+        var details = await context.Set<PlanDetails>().Where(row => row.CaseId == caseId).AsNoTracking().ToDictionaryAsync(row => row.LenderId, cancellationToken);
+        return
+        [
+            .. loans.GroupBy(loan => (loan.LenderId, loan.LenderName)).Select(lender =>
+            {
+                var plan = details.GetValueOrDefault(lender.Key.LenderId);
+                return new PlanRow(
+                    lender.Key.LenderId,
+                    lender.Key.LenderName,
+                    lender.Count(),
+                    lender.Count(loan => chosen.Contains(loan.Id)),
+                    PlanReference.Of(caseId, lender.Key.LenderId),
+                    plan?.PlanVersion ?? 1,
+                    plan?.PrintedVersion == plan?.PlanVersion ? plan?.PrintedOn : null,
+                    lender.First().Id);
+            }),
+        ];
+    }
+}

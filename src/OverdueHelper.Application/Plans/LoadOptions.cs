@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Plans;
+
+namespace OverdueHelper.Application.Plans;
+
+/// <summary>Reads what the requests on a loan are computed from.</summary>
+public sealed class LoadOptions(Desk desk) : IUseCase
+{
+    /// <summary>The loan, the budget and the choice today.</summary>
+    /// <returns><see langword="null"/> when the case or the loan is not this reader's.</returns>
+    public async Task<OptionsView?> RunAsync(Guid caseId, Guid loanId, CancellationToken cancellationToken = default)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        var loans = await context.LoansOfAsync(caseId, cancellationToken);
+        if (loans.FirstOrDefault(loan => loan.Id == loanId) is not { } loan)
+        {
+            return null;
+        }
+
+        var chosen = await context.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
+        var budget = await context.BudgetOfAsync(caseId, loan.Account.Loan.Currency, cancellationToken);
+        return new OptionsView(loan, PlanBasis.Of(loan.Account), CaseBudget.Fit(budget, loanId, loans), chosen?.Terms, chosen?.Version ?? 0);
+    }
+}

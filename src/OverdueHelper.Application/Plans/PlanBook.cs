@@ -1,0 +1,145 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Documents.Plans;
+using OverdueHelper.Domain.Budgets;
+using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Domain.Papers;
+using OverdueHelper.Domain.Plans;
+using OverdueHelper.Persistence;
+
+namespace OverdueHelper.Application.Plans;
+
+/// <summary>Puts the plan for one lender together from what was entered. Nothing of another lender is read into it.</summary>
+internal static class PlanBook
+{
+    public static async Task<PlanView?> PlanOfAsync(OverdueDbContext context, Guid caseId, Guid lenderId, CancellationToken cancellationToken)
+    {
+        var found = await context.Set<Lender>()
+            .Where(lender => lender.Id == lenderId && lender.CaseId == caseId)
+            .Select(lender => new
+            {
+                Lender = lender,
+                File = context.Cases.Single(file => file.Id == caseId),
+                Borrower = context.Set<Borrower>().SingleOrDefault(row => row.CaseId == caseId),
+                Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == caseId),
+                Details = context.Set<PlanDetails>().SingleOrDefault(row => row.LenderId == lenderId),
+            })
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellationToken);
+        var all = await context.LoansOfAsync(caseId, cancellationToken);
+        LoanView[] loans = [.. all.Where(loan => loan.LenderId == lenderId)];
+        if (found is null || loans.Length == 0)
+        {
+            return null;
+        }
+
+        var borrower = found.Borrower ?? Borrower.Of(caseId);
+        var details = found.Details ?? PlanDetails.Of(caseId, lenderId);
+        var budget = await context.BudgetOfAsync(caseId, loans[0].Account.Loan.Currency, cancellationToken);
+        var chosen = await context.Set<Proposal>().Where(row => row.CaseId == caseId).AsNoTracking().ToDictionaryAsync(row => row.LoanId, cancellationToken);
+        PlannedLoan[] planned = [.. loans.Select(loan => Planned(loan, chosen.GetValueOrDefault(loan.Id)?.Terms, CaseBudget.Fit(budget, loan.Id, all))).OfType<PlannedLoan>()];
+        var isStopped = found.Safeguards?.StopsAcknowledging(context.Today, found.File.Country) == true;
+        var contents = isStopped || planned.Length == 0
+            ? null
+            : await ContentsAsync(context, found.File, found.Lender, borrower, details, planned, budget, cancellationToken);
+        return new PlanView
+        {
+            LenderName = found.Lender.Name,
+            Form = PlanDetailsForm.From(details),
+            Currency = loans[0].Account.Loan.Currency,
+            Reference = PlanReference.Of(caseId, lenderId),
+            PlanVersion = details.PlanVersion,
+            PrintedOn = details.PrintedVersion == details.PlanVersion ? details.PrintedOn : null,
+            IsStopped = isStopped,
+            Cautions = found.Safeguards?.Cautions(context.Today, found.File.Country) ?? [],
+            Gaps = [.. Gaps(borrower, details, budget, planned.Length > 0, loans.Any(loan => chosen.ContainsKey(loan.Id) && !planned.Any(one => one.Loan.Id == loan.Id)))],
+            LoansToChoose = [.. loans.Where(loan => !planned.Any(one => one.Loan.Id == loan.Id)).Select(loan => loan.Id)],
+            Plan = contents is null ? null : RepaymentPlanPaper.Compose(contents),
+            Authority = contents is null || borrower.Counsellor.Length == 0 ? null : AuthorityPaper.Compose(contents),
+        };
+    }
+
+    private static async Task<RepaymentPlanContents> ContentsAsync(
+        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, PlannedLoan[] planned, BudgetStatement? budget, CancellationToken cancellationToken)
+    {
+        return new RepaymentPlanContents
+        {
+            Reference = PlanReference.Of(file.Id, lender.Id),
+            Version = details.PlanVersion,
+            DatedOn = context.Today,
+            Language = details.Language,
+            IsExample = file.IsExample,
+            LenderName = lender.Name,
+            Addressee = FirstOf(details.Addressee, lender.HardshipAddress),
+            Place = FirstOf(details.Place, borrower.Place),
+            Borrower = borrower,
+            SignedBy = details.SignedBy,
+            Loans = planned,
+            PaysTodayMinor = details.PaysTodayMinor,
+            PaydayOn = details.PaydayOn,
+            AsksFreeze = details.AsksFreeze,
+            Month = CaseBudget.InShort(budget),
+            Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
+            Enclosures = await EnclosuresAsync(context, borrower, budget, file.Country, cancellationToken),
+        };
+    }
+
+    private static PlannedLoan? Planned(LoanView loan, ProposalTerms? terms, BudgetFit? budget)
+    {
+        if (terms is null || PlanBasis.Of(loan.Account).Start is not { } start)
+        {
+            return null;
+        }
+
+        var figures = OptionFigures.Of(terms, start, budget);
+        return figures.Proposal is { } proposal
+            ? new PlannedLoan(loan.Account.Loan, loan.Standing, terms, proposal, figures.Test, budget?.IsComplete == true ? figures.Spare is { Minor: >= 0 } : null)
+            : null;
+    }
+
+    private static IEnumerable<PlanGap> Gaps(Borrower borrower, PlanDetails details, BudgetStatement? budget, bool hasChoice, bool isOutOfDate)
+    {
+        var gaps = new (PlanGap Gap, bool IsThere)[]
+        {
+            (PlanGap.ChoiceOutOfDate, isOutOfDate),
+            (PlanGap.Choice, !hasChoice && !isOutOfDate),
+            (PlanGap.Name, borrower.FullName.Length == 0),
+            (PlanGap.Address, borrower.Address.Length == 0),
+            (PlanGap.Phone, borrower.Phone.Length == 0),
+            (PlanGap.Place, FirstOf(details.Place, borrower.Place).Length == 0),
+            (PlanGap.Budget, CaseBudget.InShort(budget) is null),
+        };
+        return gaps.Where(gap => gap.IsThere).Select(gap => gap.Gap);
+    }
+
+    private static async Task<IReadOnlyList<PlanContact>> ContactsAsync(OverdueDbContext context, Guid caseId, Guid lenderId, CancellationToken cancellationToken)
+    {
+        var entries = await context.Timeline(caseId)
+            .Where(entry => context.Set<ContactThread>().Any(thread => thread.Id == entry.ThreadId && thread.LenderId == lenderId))
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. entries.OrderBy(entry => entry.At)
+                .Select(entry => new PlanContact(entry.On, entry.Channel, string.Join(", ", new[] { entry.Person, entry.Department }.Where(part => part.Length > 0)), entry.TicketNumber)),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<PlanEnclosure>> EnclosuresAsync(
+        OverdueDbContext context, Borrower borrower, BudgetStatement? budget, string? country, CancellationToken cancellationToken)
+    {
+        var marks = await context.Set<PaperMark>().Where(mark => mark.CaseId == borrower.CaseId).ToDictionaryAsync(mark => mark.Paper, mark => mark.State, StringComparer.Ordinal, cancellationToken);
+        var incomes = PaperCatalogue.IncomesIn(budget?.Rows.Select(row => row.Line.Section) ?? []);
+        return
+        [
+            .. PaperCatalogue.For(borrower.Kind ?? BorrowerKind.Person, incomes, borrower.Reason, country ?? "")
+                .Select(row => new PlanEnclosure(row.Key, marks.GetValueOrDefault(row.Key)))
+                .Where(paper => paper.State is not PaperState.NotApplicable),
+        ];
+    }
+
+    private static string FirstOf(string first, string second) => first.Length > 0 ? first : second;
+}

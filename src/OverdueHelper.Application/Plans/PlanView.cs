@@ -1,0 +1,45 @@
+using OverdueHelper.Documents.Model;
+using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Application.Plans;
+
+/// <summary>The plan for one lender, ready to show and to print.</summary>
+public sealed record PlanView
+{
+    /// <summary>The lender's name.</summary>
+    public required string LenderName { get; init; }
+
+    /// <summary>What the plan says beside its figures.</summary>
+    public required PlanDetailsForm Form { get; init; }
+
+    /// <summary>The currency of what can be paid today.</summary>
+    public required Currency Currency { get; init; }
+
+    /// <summary>The short code everyone quotes.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The version of the plan.</summary>
+    public required int PlanVersion { get; init; }
+
+    /// <summary>The day this version was printed; <see langword="null"/> when it was not.</summary>
+    public required DateOnly? PrintedOn { get; init; }
+
+    /// <summary>Whether a plan would acknowledge a debt that may be too old: then there is none, and free advice comes first.</summary>
+    public required bool IsStopped { get; init; }
+
+    /// <summary>What must be said beside the plan because of the answers before the start.</summary>
+    public required IReadOnlyList<Caution> Cautions { get; init; }
+
+    /// <summary>What is still missing.</summary>
+    public required IReadOnlyList<PlanGap> Gaps { get; init; }
+
+    /// <summary>The loans on which a choice is missing or out of date.</summary>
+    public required IReadOnlyList<Guid> LoansToChoose { get; init; }
+
+    /// <summary>The plan; <see langword="null"/> when it is stopped or nothing is chosen.</summary>
+    public Document? Plan { get; init; }
+
+    /// <summary>The authority for a counsellor; <see langword="null"/> when none is named or there is no plan.</summary>
+    public Document? Authority { get; init; }
+}

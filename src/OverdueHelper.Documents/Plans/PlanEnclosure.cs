@@ -1,0 +1,8 @@
+using OverdueHelper.Domain.Papers;
+
+namespace OverdueHelper.Documents.Plans;
+
+/// <summary>One supporting document.</summary>
+/// <param name="Paper">Its key in the catalogue.</param>
+/// <param name="State">How far the borrower is with it.</param>
+public sealed record PlanEnclosure(string Paper, PaperState State);

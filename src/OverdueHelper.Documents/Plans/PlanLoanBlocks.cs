@@ -1,0 +1,151 @@
+using OverdueHelper.Documents.Model;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Plans;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Documents.Plans;
+
+/// <summary>What the plan says about one loan: where it stands, what is asked for, what the officer keys in, every instalment.</summary>
+internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents contents, PaperWords words)
+{
+    private PlanProposal Proposal => planned.Proposal;
+
+    private PlanStart Start => planned.Proposal.Start;
+
+    private bool IsOneOfMany => contents.Loans.Count > 1;
+
+    private string Name
+    {
+        get
+        {
+            var kind = words["Kind" + planned.Loan.Kind];
+            return planned.Loan.ReferenceEnding.Length > 0 ? words.With(nameof(PlanText.LoanEnding), kind, planned.Loan.ReferenceEnding) : kind;
+        }
+    }
+
+    public IEnumerable<Block> Request()
+    {
+        if (IsOneOfMany)
+        {
+            yield return new Heading(words.With(nameof(PlanText.LoanTitle), Name));
+        }
+
+        yield return new KeyValueList([.. Standing()], Columns: 2);
+        yield return NumberLine();
+        yield return new Ask([.. AskPhrases()]);
+        yield return new Table(
+            words[nameof(PlanText.RequestsTitle)],
+            [new TableColumn(words[nameof(PlanText.RequestWhat)]), new TableColumn(words[nameof(PlanText.RequestFigure)], ColumnAlignment.End)],
+            [.. Requests()]);
+    }
+
+    public WriteLine NumberLine() => new(words.With(nameof(PlanText.NumberLine), Name), words[nameof(PlanText.NumberHint)]);
+
+    public IEnumerable<Block> BankFields()
+    {
+        yield return new Heading(words[nameof(PlanText.SystemTitle)] + (IsOneOfMany ? ": " + Name : ""));
+        yield return new Table(
+            null,
+            [
+                new TableColumn(words[nameof(PlanText.SystemField)]), new TableColumn(words[nameof(PlanText.SystemNow)], ColumnAlignment.End),
+                new TableColumn(words[nameof(PlanText.SystemAsked)], ColumnAlignment.End),
+            ],
+            [.. Fields().Select(field => new TableRow([words[field.Key], field.Now, field.Asked]))]);
+    }
+
+    public IEnumerable<Block> Schedule()
+    {
+        yield return new Heading(IsOneOfMany ? words.With(nameof(PlanText.ScheduleOf), Name) : words[nameof(PlanText.ScheduleTitle)]);
+        yield return PlanSchedule.Of(Proposal, words);
+        yield return new Note(words[nameof(PlanText.ScheduleNote)] + (Start.IsSplitKnown ? "" : " " + words[nameof(PlanText.ScheduleNoteSplit)]));
+    }
+
+    private IEnumerable<KeyValue> Standing()
+    {
+        var standing = planned.Standing;
+        yield return new(words[nameof(PlanText.Loan)], Name);
+        yield return new(words[nameof(PlanText.OverdueToday)], standing.IsOverdue == false ? words[nameof(PlanText.NotOverdue)] : words.Amount(standing.AmountToBringCurrent));
+        if (standing is { IsOverdue: not false, DaysPastDue: { } days })
+        {
+            var dayCount = words.Count("Days", days);
+            yield return new(words[nameof(PlanText.OverdueFor)], standing.InstalmentsMissed is { } missed
+                ? words.With(nameof(PlanText.OverdueBoth), dayCount, words.Count("Instalments", missed))
+                : dayCount);
+        }
+
+        if (Start.Remaining.Count > 0)
+        {
+            yield return new(words[nameof(PlanText.NextDue)], words.With(nameof(PlanText.NextDueValue), words.Amount(Start.PresentInstalment), words.Day(Start.NextDueOn)));
+        }
+
+        yield return new(words[nameof(PlanText.StillToPay)], words.Amount(Start.TotalAsContracted));
+    }
+
+    private IEnumerable<Phrase> AskPhrases()
+    {
+        yield return words[nameof(PlanText.Ask)] + " ";
+        yield return Phrase.Strong(InstalmentRuns.Said(Proposal, words));
+        yield return " " + words.With(nameof(PlanText.AskDates), words.Day(Proposal.FirstDueOn), words.Day(Proposal.EndsOn)) + ". " + Kind();
+        if (planned.FitsBudget == true)
+        {
+            yield return " " + words[nameof(PlanText.AskFits)];
+        }
+
+        if (planned.Test is { } test)
+        {
+            yield return " " + (test.IsFree ? words[nameof(PlanText.AskFree)] : words.With(nameof(PlanText.AskCost), words.Amount(test.Loss), words.PercentOfLoss(test.Share)));
+        }
+    }
+
+    private string Kind()
+    {
+        var terms = planned.Terms;
+        var rate = words.Percent(Start.YearlyRate);
+        var count = words.Count("Instalments", Math.Max(1, terms.Instalments));
+        return terms.Kind switch
+        {
+            ProposalKind.ArrearsOnTop => words.With(nameof(PlanText.AskArrearsOnTop), words.Amount(Start.Arrears - Proposal.Waived), count),
+            ProposalKind.LongerTerm => words.With(
+                Start.Arrears.IsZero ? nameof(PlanText.AskLongerTermNoArrears) : nameof(PlanText.AskLongerTerm), rate, count, words.Number(Start.Remaining.Count)),
+            ProposalKind.CapitalisedPause => words.With(nameof(PlanText.AskCapitalisedPause), rate),
+            ProposalKind.InterestOnly => words.With(nameof(PlanText.AskInterestOnly), count, rate),
+            ProposalKind.LowerRate when terms.Instalments == 0 => words.With(nameof(PlanText.AskLowerRate), words.Percent(terms.YearlyRate ?? 0), rate),
+            ProposalKind.LowerRate => words.With(nameof(PlanText.AskLowerRateFor), words.Percent(terms.YearlyRate ?? 0), rate, count),
+        };
+    }
+
+    private IEnumerable<TableRow> Requests()
+    {
+        yield return new([words[nameof(PlanText.RequestInstalments)], words.With(nameof(PlanText.AskDates), words.Day(Proposal.FirstDueOn), words.Day(Proposal.EndsOn))]);
+        if (contents.AsksFreeze)
+        {
+            yield return new([words[nameof(PlanText.RequestFreeze)], words[nameof(PlanText.RequestFreezeTime)]]);
+        }
+
+        if (Proposal.Waived.Minor > 0)
+        {
+            yield return new([words[nameof(PlanText.RequestWaiver)], words.Amount(Proposal.Waived)]);
+        }
+    }
+
+    private IEnumerable<(string Key, string Now, string Asked)> Fields()
+    {
+        var none = words[nameof(PlanText.None)];
+        var terms = planned.Terms;
+        var askedRate = terms.Kind is ProposalKind.LowerRate ? terms.YearlyRate ?? Start.YearlyRate : Start.YearlyRate;
+        yield return (nameof(PlanText.SystemRate), words.Percent(Start.YearlyRate), words.Percent(askedRate));
+        yield return (nameof(PlanText.SystemCount), words.Number(Start.Remaining.Count), words.Number(Proposal.Rows.Count));
+        yield return (nameof(PlanText.SystemInstalment), words.Amount(Start.PresentInstalment), words.Amount(Proposal.UsualInstalment));
+        yield return (nameof(PlanText.SystemHighest), Start.Remaining.Count == 0 ? none : words.Amount(Highest(Start.Remaining)), words.Amount(Proposal.HighestInstalment));
+        yield return (nameof(PlanText.SystemFirst), words.Day(Start.NextDueOn), words.Day(Proposal.FirstDueOn));
+        yield return (nameof(PlanText.SystemLast), words.Day(Start.ContractEndsOn), words.Day(Proposal.EndsOn));
+        yield return (nameof(PlanText.SystemArrears), words.Amount(Start.Arrears), OrNone(Start.Arrears - Proposal.Waived));
+        yield return (nameof(PlanText.SystemCapitalised), none, OrNone(Proposal.Capitalised));
+        yield return (nameof(PlanText.SystemWaiver), none, OrNone(Proposal.Waived));
+        yield return (nameof(PlanText.SystemTotal), words.Amount(Start.TotalAsContracted), words.Amount(Proposal.TotalToPay));
+
+        string OrNone(Money amount) => amount.IsZero ? none : words.Amount(amount);
+    }
+
+    private static Money Highest(IReadOnlyList<Instalment> rows) => rows.Select(row => row.Total).Aggregate(Money.Max);
+}

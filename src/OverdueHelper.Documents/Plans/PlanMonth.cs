@@ -1,0 +1,14 @@
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Documents.Plans;
+
+/// <summary>A budget in short: amounts a month, no loan payment among them.</summary>
+/// <param name="Income">What comes in, to the household and the business.</param>
+/// <param name="Spending">What goes out.</param>
+/// <param name="PutAside">What is saved.</param>
+/// <param name="IsComplete">Whether every line is known.</param>
+public sealed record PlanMonth(Money Income, Money Spending, Money PutAside, bool IsComplete)
+{
+    /// <summary>What is left before any loan is paid.</summary>
+    public Money Left => Income - Spending - PutAside;
+}
