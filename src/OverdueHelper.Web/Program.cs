@@ -1,5 +1,6 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
+using OverdueHelper.Web.Features.Plans;
 using OverdueHelper.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -7,6 +8,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.UseLocalAddress();
 builder.AddAccounts();
 builder.Services.AddShell();
+builder.Services.AddPlanFiles();
 
 var app = builder.Build();
 await app.Services.OpenDatabaseAsync();
@@ -15,6 +17,7 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseRequestLocalization();
 app.UseAccounts();
 app.MapAccounts();
+app.MapPlanFiles();
 app.MapShell();
 app.PrintAddress();
 await app.RunAsync();
