@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Papers;
+using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Application.Cases;
 
@@ -37,16 +39,17 @@ public sealed class OpenHome(Desk desk) : IUseCase
         var (lines, unknown) = (0, 0);
         var steps = await ReadNextSteps.ReadAsync(context, caseId, cancellationToken);
         var (contacts, total) = await LatestContacts.ReadAsync(context, caseId, LatestShown, cancellationToken);
+        var plans = await PlanCounts.OfAsync(context, caseId, cancellationToken);
         var facts = new CaseFacts(
             file.Safeguards,
             file.Borrower,
-            [.. loans.Select(loan => Facts(loan, []))],
+            [.. loans.Select(loan => Facts(loan, plans.Chosen))],
             total,
             lines,
             unknown,
             papers.Ready,
             papers.Papers.Count,
-            0);
+            plans.Printed);
         return new HomeView(
             caseId,
             file.IsExample,
@@ -62,6 +65,6 @@ public sealed class OpenHome(Desk desk) : IUseCase
             total);
     }
 
-    private static LoanFacts Facts(LoanView loan, List<Guid> chosen) =>
-        new(loan.Id, loan.Standing.Unknown.Count, loan.Account.Terms is not null, chosen.Contains(loan.Id));
+    private static LoanFacts Facts(LoanView loan, IReadOnlySet<Guid> chosen) =>
+        new(loan.Id, loan.Standing.Unknown.Count, PlanBasis.Of(loan.Account).Start is not null, chosen.Contains(loan.Id));
 }
