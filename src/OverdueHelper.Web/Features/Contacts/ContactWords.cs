@@ -2,6 +2,7 @@ using System.Globalization;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Web.Controls;
+using OverdueHelper.Web.Features.Loans;
 
 namespace OverdueHelper.Web.Features.Contacts;
 
@@ -84,8 +85,8 @@ internal static class ContactWords
     public static string When(ContactRow row) => $"{Formats.DayShort(row.Entry.On)}, {Formats.Time(row.Time)}";
 
     public static string Of(ContactLoan loan) => loan.ReferenceEnding.Length > 0
-        ? Say(ContactsText.LoanEnding, loan.LenderName, loan.ReferenceEnding)
-        : loan.LenderName;
+        ? Say(ContactsText.LoanEnding, loan.LenderName, LoanWords.Of(loan.Kind), loan.ReferenceEnding)
+        : Say(ContactsText.LoanNoEnding, loan.LenderName, LoanWords.Of(loan.Kind));
 
     /// <summary>How late a step is, or by when it is due.</summary>
     public static string Due(ThreadRow row, DateOnly today) => row switch

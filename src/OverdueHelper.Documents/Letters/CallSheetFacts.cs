@@ -1,0 +1,28 @@
+using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
+
+namespace OverdueHelper.Documents.Letters;
+
+/// <summary>What a call sheet says: live, of one day.</summary>
+/// <param name="Today">The day.</param>
+/// <param name="Reference">What to quote; stands on the page.</param>
+/// <param name="LenderName">The bank.</param>
+/// <param name="ReferenceEnding">The last digits of the loan; may be empty.</param>
+/// <param name="Standing">Where the loan stands.</param>
+/// <param name="Clock">The bank's next stage; <see langword="null"/> when it is not known.</param>
+/// <param name="Borrower">Who calls and why; <see langword="null"/> when nothing is entered.</param>
+/// <param name="Last">The last contact; <see langword="null"/> when there is none.</param>
+/// <param name="Step">What was to come next; <see langword="null"/> when no matter is open.</param>
+/// <param name="MustNotAcknowledge">Whether the debt may be time-barred, so that nothing may be admitted.</param>
+public sealed record CallSheetFacts(
+    DateOnly Today,
+    string Reference,
+    string LenderName,
+    string ReferenceEnding,
+    LoanStanding Standing,
+    StageClock? Clock,
+    Borrower? Borrower,
+    ContactEntry? Last,
+    NextStep? Step,
+    bool MustNotAcknowledge);
