@@ -1,5 +1,6 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
+using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
 using OverdueHelper.Web.Shell;
 
@@ -18,6 +19,7 @@ app.UseRequestLocalization();
 app.UseAccounts();
 app.MapAccounts();
 app.MapPlanFiles();
+app.MapContacts();
 app.MapShell();
 app.PrintAddress();
 await app.RunAsync();

@@ -39,7 +39,7 @@ public sealed class ChangeNextStep(Desk desk, IValidator<NextStepForm> validator
         }
 
         return await context.TrySaveAsync(cancellationToken)
-            ? new Outcome<ThreadRow>.Done(ReadNextSteps.Row(found.Thread, found.Lender, context.Today))
+            ? new Outcome<ThreadRow>.Done(ReadNextSteps.Row(found.Thread, found.Lender, last: null, context.Today))
             : new Outcome<ThreadRow>.Stale();
     }
 }

@@ -23,8 +23,9 @@ internal static class ContactQueries
             Thread = context.Set<ContactThread>().Where(thread => thread.Id == entry.ThreadId)
                 .Select(thread => new { thread.Matter, Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault() })
                 .First(),
+            IsConfirmed = context.Set<ContactEntry>().Any(letter => letter.ConfirmsId == entry.Id),
         })
-        .Select(found => new ContactRow(found.Entry, found.Thread.Matter, found.Thread.Lender ?? ""));
+        .Select(found => new ContactRow(found.Entry, found.Thread.Matter, found.Thread.Lender ?? "", found.IsConfirmed));
 
     /// <summary>Whether the person may write to the case.</summary>
     public static IQueryable<CaseFile> WritableCase(this OverdueDbContext context, Guid caseId) =>

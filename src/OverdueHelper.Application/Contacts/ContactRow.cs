@@ -7,7 +7,8 @@ namespace OverdueHelper.Application.Contacts;
 /// <param name="Entry">What was written down.</param>
 /// <param name="Matter">What the matter is about.</param>
 /// <param name="LenderName">The lender; empty when it is not one of the case's.</param>
-public sealed record ContactRow(ContactEntry Entry, string Matter, string LenderName)
+/// <param name="IsConfirmed">Whether a letter confirms it.</param>
+public sealed record ContactRow(ContactEntry Entry, string Matter, string LenderName, bool IsConfirmed)
 {
     /// <summary>The time of day where the borrower was.</summary>
     public TimeOnly Time => TimeOnly.FromDateTime(Entry.At.ToOffset(TimeSpan.FromMinutes(Entry.OffsetMinutes)).DateTime);

@@ -21,20 +21,25 @@ public sealed class ReadNextSteps(Desk desk) : IUseCase
         var found = await context.Set<ContactThread>()
             .Where(thread => thread.CaseId == caseId && thread.StepDueOn != null)
             .OrderBy(thread => thread.StepDueOn).ThenBy(thread => thread.Id)
-            .Select(thread => new { Thread = thread, Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault() })
+            .Select(thread => new
+            {
+                Thread = thread,
+                Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault(),
+                Last = context.Set<ContactEntry>().Where(entry => entry.ThreadId == thread.Id).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Select(entry => (Guid?)entry.Id).FirstOrDefault(),
+            })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         return
         [
             .. found
-                .Select(row => Row(row.Thread, row.Lender, context.Today))
+                .Select(row => Row(row.Thread, row.Lender, row.Last, context.Today))
                 .OrderByDescending(row => row.IsMineAndLate).ThenByDescending(row => row.IsBanksTimeUp).ThenBy(row => row.Step!.DueOn),
         ];
     }
 
-    internal static ThreadRow Row(ContactThread thread, string? lender, DateOnly today)
+    internal static ThreadRow Row(ContactThread thread, string? lender, Guid? last, DateOnly today)
     {
         var step = thread.Step;
-        return new ThreadRow(thread.Id, thread.Version, thread.Matter, lender ?? "", step, step?.DaysLate(today) ?? 0, step?.DaysRunning(today) ?? 0);
+        return new ThreadRow(thread.Id, thread.Version, thread.Matter, lender ?? "", step, step?.DaysLate(today) ?? 0, step?.DaysRunning(today) ?? 0, last);
     }
 }

@@ -93,7 +93,7 @@ public sealed class NextStepTests
         await file.DoneAsync(file.Call());
         var page = await file.PageAsync();
 
-        var form = await file.Db.For<StartContact>("anna", LoggedCase.Berlin).RunAsync(file.Id, page);
+        var form = await file.Db.For<StartContact>("anna", LoggedCase.Berlin).RunAsync(file.Id, page, new ContactStart());
 
         Assert.Equal((new DateOnly(2026, 3, 2), "10:00", page.Threads[0].Id, file.LenderId), (form.On, form.Time, form.ThreadId, form.LenderId));
     }

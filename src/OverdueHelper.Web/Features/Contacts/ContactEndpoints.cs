@@ -1,0 +1,39 @@
+using OverdueHelper.Application;
+using OverdueHelper.Application.Letters;
+using OverdueHelper.Documents;
+using OverdueHelper.Documents.Model;
+
+namespace OverdueHelper.Web.Features.Contacts;
+
+/// <summary>The papers of the log as files. Another person's paper does not exist.</summary>
+internal static class ContactEndpoints
+{
+    private const string Pdf = "application/pdf";
+
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Maps them.</summary>
+    public static void MapContacts(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/cases/{caseId:guid}/contacts").RequireAuthorization();
+        group.MapGet("call-sheet/{loanId:guid}.pdf", CallSheetAsync);
+        group.MapGet("{entryId:guid}/letter.{format:regex(^(pdf|docx)$)}", LetterAsync);
+    }
+
+    private static async Task<IResult> CallSheetAsync(Guid caseId, Guid loanId, PrepareCall prepare, CancellationToken cancellationToken) =>
+        await prepare.RunAsync(caseId, loanId, cancellationToken) is { } sheet ? AsPdf(sheet, "call-sheet") : Results.NotFound();
+
+    private static async Task<IResult> LetterAsync(Guid caseId, Guid entryId, string format, LetterKind? kind, WriteLetter write, CancellationToken cancellationToken)
+    {
+        if (await write.RunAsync(caseId, entryId, kind ?? LetterKind.Confirm, cancellationToken) is not Outcome<Document>.Done { Value: var letter })
+        {
+            return Results.NotFound();
+        }
+
+        return format == "docx" ? Results.File(DocxRenderer.Render(letter), Docx, "letter.docx") : AsPdf(letter, "letter");
+    }
+
+    // Characters that the fonts lack are printed as codes and listed on the last page: a letter that cannot be opened helps nobody.
+    private static IResult AsPdf(Document paper, string name) =>
+        Results.File(new PdfRenderer().Render(paper, MissingGlyphPolicy.PrintCodes).Bytes!, Pdf, $"{name}.pdf");
+}
