@@ -23,6 +23,7 @@ public sealed class DatabaseOpening(IDbContextFactory<OverdueDbContext> factory,
         {
             // PostgreSQL drops the lock of a connection that died, and whoever runs a server backs it up.
             await context.Database.MigrateAsync(cancellationToken);
+            await ContactSearch.EnsureAsync(context, cancellationToken);
             return;
         }
 
@@ -32,18 +33,18 @@ public sealed class DatabaseOpening(IDbContextFactory<OverdueDbContext> factory,
         await CheckVersionAsync(context, cancellationToken);
         await ForgetStaleLockAsync(context, cancellationToken);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        if (pending.Count == 0)
+        if (pending.Count > 0)
         {
-            return;
+            if (!isNew)
+            {
+                BackUp(connection, $"{file}.before-{pending[^1]}");
+            }
+
+            await context.Database.MigrateAsync(cancellationToken);
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         }
 
-        if (!isNew)
-        {
-            BackUp(connection, $"{file}.before-{pending[^1]}");
-        }
-
-        await context.Database.MigrateAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        await ContactSearch.EnsureAsync(context, cancellationToken);
     }
 
     // The operating system releases this lock when a process dies, however it dies; EF's own lock is a row that stays.

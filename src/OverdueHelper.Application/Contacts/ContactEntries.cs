@@ -6,14 +6,14 @@ namespace OverdueHelper.Application.Contacts;
 internal static class ContactEntries
 {
     /// <summary>The entry of a form that was checked.</summary>
-    public static ContactEntry From(LogContactForm form, Guid threadId, SignedIn writer, DateTimeOffset now)
+    public static ContactEntry From(LogContactForm form, ContactThread thread, SignedIn writer, DateTimeOffset now)
     {
         var at = WallTime.Moment(writer.Zone, form.On!.Value, WallTime.Read(form.Time)!.Value)!.Value;
         return new ContactEntry
         {
             Id = form.Id,
             CaseId = form.CaseId,
-            ThreadId = threadId,
+            ThreadId = thread.Id,
             LoanIds = [.. form.LoanIds.Distinct()],
             Channel = form.Channel!.Value,
             Direction = form.Direction!.Value,
@@ -35,6 +35,7 @@ internal static class ContactEntries
             AcknowledgesDebt = ContactEntry.IsWritten(form.Channel.Value) && form.Direction is ContactDirection.Outgoing ? form.AcknowledgesDebt : null,
             CorrectsId = form.CorrectsId,
             ConfirmsId = form.ConfirmsId,
+            SearchText = string.Join('\n', thread.Matter, form.Person, form.Department, form.StaffNumber, form.TicketNumber, form.WhatWasSaid, form.BankPromised, form.IPromised),
             LoggedAt = now,
             LoggedBy = writer.UserId,
         };

@@ -17,6 +17,9 @@ public sealed record ContactFilter
     /// <summary>One way of being in touch only.</summary>
     public ContactChannel? Channel { get; init; }
 
+    /// <summary>Words, or parts of words, that a contact must hold.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The page, from 1.</summary>
     public int Page { get; init; } = 1;
 }

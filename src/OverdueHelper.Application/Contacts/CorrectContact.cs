@@ -39,12 +39,12 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
             {
                 file.Country,
                 Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id),
-                Entry = context.Set<ContactEntry>().SingleOrDefault(entry => entry.Id == before && entry.CaseId == file.Id),
+                Thread = context.Set<ContactThread>().SingleOrDefault(thread => context.Set<ContactEntry>().Any(entry => entry.Id == before && entry.CaseId == file.Id && entry.ThreadId == thread.Id)),
                 Loans = context.Set<Domain.Loans.Loan>().Count(loan => loan.CaseId == file.Id && form.LoanIds.Contains(loan.Id)),
                 By = context.Set<ContactEntry>().Where(entry => entry.CorrectsId == before).Select(entry => (Guid?)entry.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        if (known?.Entry is null || known.Loans != form.LoanIds.Distinct().Count())
+        if (known?.Thread is null || known.Loans != form.LoanIds.Distinct().Count())
         {
             return new Outcome<ContactRow>.Missing();
         }
@@ -61,7 +61,7 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
 
         if (known.By is null)
         {
-            context.Add(ContactEntries.From(form, known.Entry.ThreadId, await user.GetAsync(cancellationToken), desk.Now));
+            context.Add(ContactEntries.From(form, known.Thread, await user.GetAsync(cancellationToken), desk.Now));
             await context.SaveChangesAsync(cancellationToken);
         }
 

@@ -25,7 +25,7 @@ public sealed class ListContacts(Desk desk) : IUseCase
             return null;
         }
 
-        var entries = Filtered(context.Timeline(caseId), filter);
+        var entries = Filtered(context, context.Timeline(caseId), filter);
         var total = await entries.CountAsync(cancellationToken);
         var rows = await context.Rows(entries.Skip((Math.Max(1, filter.Page) - 1) * ContactFilter.PageSize).Take(ContactFilter.PageSize)).ToListAsync(cancellationToken);
         var lenders = await context.Set<Lender>().Where(lender => lender.CaseId == caseId).OrderBy(lender => lender.Name)
@@ -51,7 +51,7 @@ public sealed class ListContacts(Desk desk) : IUseCase
             .Select(row => new ContactLoan(row.Loan.Id, row.Loan.LenderId, row.Name, row.Loan.Kind, row.Loan.ReferenceEnding, row.Loan.Currency))
             .ToListAsync(cancellationToken);
 
-    private static IQueryable<ContactEntry> Filtered(IQueryable<ContactEntry> entries, ContactFilter filter)
+    private static IQueryable<ContactEntry> Filtered(OverdueDbContext context, IQueryable<ContactEntry> entries, ContactFilter filter)
     {
         if (filter.LoanId is { } loan)
         {
@@ -61,6 +61,11 @@ public sealed class ListContacts(Desk desk) : IUseCase
         if (filter.ThreadId is { } thread)
         {
             entries = entries.Where(entry => entry.ThreadId == thread);
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Words))
+        {
+            entries = context.Matching(entries, filter.Words);
         }
 
         return filter.Channel is { } channel ? entries.Where(entry => entry.Channel == channel) : entries;

@@ -60,7 +60,7 @@ public sealed class LogContact(Desk desk, ICurrentUser user, IValidator<LogConta
         }
 
         GoOn(thread, form);
-        context.Add(ContactEntries.From(form, thread.Id, await user.GetAsync(cancellationToken), desk.Now));
+        context.Add(ContactEntries.From(form, thread, await user.GetAsync(cancellationToken), desk.Now));
         return await SaveAsync(context, form, cancellationToken);
     }
 

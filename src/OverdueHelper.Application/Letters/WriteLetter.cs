@@ -20,15 +20,7 @@ public sealed class WriteLetter(Desk desk) : IUseCase
         await using var context = await desk.OpenAsync(cancellationToken);
         var found = await context.Set<ContactEntry>()
             .Where(entry => entry.Id == entryId && entry.CaseId == caseId)
-            .Select(entry => new
-            {
-                Entry = entry,
-                Thread = context.Set<ContactThread>().Single(thread => thread.Id == entry.ThreadId),
-                Lender = context.Set<Lender>().FirstOrDefault(lender => context.Set<ContactThread>().Any(thread => thread.Id == entry.ThreadId && thread.LenderId == lender.Id)),
-                Borrower = context.Set<Borrower>().SingleOrDefault(row => row.CaseId == caseId),
-                Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == caseId),
-                Country = context.Cases.Where(file => file.Id == caseId).Select(file => file.Country).FirstOrDefault(),
-            })
+            .Join(context.Set<ContactThread>(), entry => entry.ThreadId, thread => thread.Id, (entry, thread) => new { Entry = entry, Thread = thread })
             .AsNoTracking()
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -36,7 +28,18 @@ public sealed class WriteLetter(Desk desk) : IUseCase
             return new Outcome<Document>.Missing();
         }
 
-        if (Acknowledgement.IsAsked(found.Safeguards, context.Today, found.Country))
+        var file = await context.Cases
+            .Where(file => file.Id == caseId)
+            .Select(file => new
+            {
+                file.Country,
+                Borrower = context.Set<Borrower>().SingleOrDefault(row => row.CaseId == file.Id),
+                Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id),
+                Lender = context.Set<Lender>().SingleOrDefault(lender => lender.Id == found.Thread.LenderId && lender.CaseId == file.Id),
+            })
+            .AsNoTracking()
+            .SingleAsync(cancellationToken);
+        if (Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country))
         {
             return new Outcome<Document>.Refused([new FieldError("", LettersText.ErrorMayBeTimeBarred)]);
         }
@@ -53,10 +56,10 @@ public sealed class WriteLetter(Desk desk) : IUseCase
         var facts = new LetterFacts(
             context.Today,
             LetterReference.Of(found.Entry.Id),
-            found.Lender?.Name ?? "",
-            found.Lender?.HardshipAddress ?? "",
+            file.Lender?.Name ?? "",
+            file.Lender?.HardshipAddress ?? "",
             endings,
-            found.Borrower,
+            file.Borrower,
             found.Entry,
             found.Thread.Step);
         var language = CultureInfo.CurrentCulture.Name;

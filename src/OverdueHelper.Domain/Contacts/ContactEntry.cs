@@ -87,6 +87,9 @@ public sealed class ContactEntry : ICaseRow
     /// <summary>The contact that this letter or message confirms in writing.</summary>
     public Guid? ConfirmsId { get; init; }
 
+    /// <summary>Every word of the entry that a search looks through, the matter's name included.</summary>
+    public string SearchText { get; init; } = "";
+
     /// <summary>When it was written down.</summary>
     public required DateTimeOffset LoggedAt { get; init; }
 
