@@ -39,12 +39,12 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
             {
                 file.Country,
                 Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id),
-                Thread = context.Set<ContactThread>().SingleOrDefault(thread => context.Set<ContactEntry>().Any(entry => entry.Id == before && entry.CaseId == file.Id && entry.ThreadId == thread.Id)),
+                ThreadId = context.Set<ContactEntry>().Where(entry => entry.Id == before && entry.CaseId == file.Id).Select(entry => (Guid?)entry.ThreadId).FirstOrDefault(),
                 Loans = context.Set<Domain.Loans.Loan>().Count(loan => loan.CaseId == file.Id && form.LoanIds.Contains(loan.Id)),
                 By = context.Set<ContactEntry>().Where(entry => entry.CorrectsId == before).Select(entry => (Guid?)entry.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        if (known?.Thread is null || known.Loans != form.LoanIds.Distinct().Count())
+        if (known?.ThreadId is not { } threadId || known.Loans != form.LoanIds.Distinct().Count())
         {
             return new Outcome<ContactRow>.Missing();
         }
@@ -61,7 +61,8 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
 
         if (known.By is null)
         {
-            context.Add(ContactEntries.From(form, known.Thread, await user.GetAsync(cancellationToken), desk.Now));
+            var thread = await context.Set<ContactThread>().SingleAsync(thread => thread.Id == threadId, cancellationToken);
+            context.Add(ContactEntries.From(form, thread, await user.GetAsync(cancellationToken), desk.Now));
             await context.SaveChangesAsync(cancellationToken);
         }
 

@@ -83,16 +83,14 @@ public sealed class LogContact(Desk desk, ICurrentUser user, IValidator<LogConta
     {
         try
         {
-            if (!await context.TrySaveAsync(cancellationToken))
+            if (!await context.TrySaveAsync(cancellationToken) && !await IsLoggedAsync(form.Id, cancellationToken))
             {
                 return new Outcome<ContactRow>.Stale();
             }
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure) when (failure.IsTakenKey())
         {
-            // Two submits in the same instant: the primary key let one through, and it is this very entry.
-            await using var fresh = await desk.OpenAsync(cancellationToken);
-            if (!await fresh.Set<ContactEntry>().AnyAsync(entry => entry.Id == form.Id, cancellationToken))
+            if (!await IsLoggedAsync(form.Id, cancellationToken))
             {
                 throw;
             }
@@ -100,5 +98,12 @@ public sealed class LogContact(Desk desk, ICurrentUser user, IValidator<LogConta
 
         await using var reading = await desk.OpenAsync(cancellationToken);
         return await DoneAsync(reading, form.Id, cancellationToken);
+    }
+
+    // Two submits in the same instant: the primary key let one through, and it is this very entry.
+    private async Task<bool> IsLoggedAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var fresh = await desk.OpenAsync(cancellationToken);
+        return await fresh.Set<ContactEntry>().AnyAsync(entry => entry.Id == id, cancellationToken);
     }
 }

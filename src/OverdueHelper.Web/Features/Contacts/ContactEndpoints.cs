@@ -1,5 +1,7 @@
+using System.Text;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Letters;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Documents;
 using OverdueHelper.Documents.Model;
 
@@ -10,6 +12,8 @@ internal static class ContactEndpoints
 {
     private const string Pdf = "application/pdf";
 
+    private const string Ics = "text/calendar; charset=utf-8";
+
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>Maps them.</summary>
@@ -17,8 +21,22 @@ internal static class ContactEndpoints
     {
         var group = app.MapGroup("/cases/{caseId:guid}/contacts").RequireAuthorization();
         group.MapGet("call-sheet/{loanId:guid}.pdf", CallSheetAsync);
+        group.MapGet("record.pdf", RecordAsync);
+        group.MapGet("reminders.ics", CalendarAsync);
         group.MapGet("{entryId:guid}/letter.{format:regex(^(pdf|docx)$)}", LetterAsync);
+
+        // A calendar program cannot sign in: the secret in the address is all it has, and it can be ended.
+        app.MapGet("/calendar/{secret}.ics", FeedAsync).AllowAnonymous();
     }
+
+    private static async Task<IResult> FeedAsync(string secret, ReadCalendarFeed read, CancellationToken cancellationToken) =>
+        await read.RunAsync(secret, cancellationToken) is { } calendar ? Results.Text(calendar, Ics) : Results.NotFound();
+
+    private static async Task<IResult> CalendarAsync(Guid caseId, WriteCalendar write, CancellationToken cancellationToken) =>
+        await write.RunAsync(caseId, cancellationToken) is { } calendar ? Results.File(Encoding.UTF8.GetBytes(calendar), Ics, "reminders.ics") : Results.NotFound();
+
+    private static async Task<IResult> RecordAsync(Guid caseId, Guid? loan, PrintRecord print, CancellationToken cancellationToken) =>
+        await print.RunAsync(caseId, loan, cancellationToken) is { } record ? AsPdf(record, "contacts") : Results.NotFound();
 
     private static async Task<IResult> CallSheetAsync(Guid caseId, Guid loanId, PrepareCall prepare, CancellationToken cancellationToken) =>
         await prepare.RunAsync(caseId, loanId, cancellationToken) is { } sheet ? AsPdf(sheet, "call-sheet") : Results.NotFound();
