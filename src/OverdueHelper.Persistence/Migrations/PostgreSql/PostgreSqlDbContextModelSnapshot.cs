@@ -456,6 +456,10 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("StaffNumber")
                         .IsRequired()
                         .HasMaxLength(120)

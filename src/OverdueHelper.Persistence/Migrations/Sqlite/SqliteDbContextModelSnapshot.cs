@@ -449,6 +449,10 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StaffNumber")
                         .IsRequired()
                         .HasMaxLength(120)

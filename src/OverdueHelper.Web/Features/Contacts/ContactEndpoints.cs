@@ -35,23 +35,23 @@ internal static class ContactEndpoints
     private static async Task<IResult> CalendarAsync(Guid caseId, WriteCalendar write, CancellationToken cancellationToken) =>
         await write.RunAsync(caseId, cancellationToken) is { } calendar ? Results.File(Encoding.UTF8.GetBytes(calendar), Ics, "reminders.ics") : Results.NotFound();
 
-    private static async Task<IResult> RecordAsync(Guid caseId, Guid? loan, PrintRecord print, CancellationToken cancellationToken) =>
-        await print.RunAsync(caseId, loan, cancellationToken) is { } record ? AsPdf(record, "contacts") : Results.NotFound();
+    private static async Task<IResult> RecordAsync(Guid caseId, Guid? loan, PrintRecord print, IPdfRenderer renderer, CancellationToken cancellationToken) =>
+        await print.RunAsync(caseId, loan, cancellationToken) is { } record ? AsPdf(renderer, record, "contacts") : Results.NotFound();
 
-    private static async Task<IResult> CallSheetAsync(Guid caseId, Guid loanId, PrepareCall prepare, CancellationToken cancellationToken) =>
-        await prepare.RunAsync(caseId, loanId, cancellationToken) is { } sheet ? AsPdf(sheet, "call-sheet") : Results.NotFound();
+    private static async Task<IResult> CallSheetAsync(Guid caseId, Guid loanId, PrepareCall prepare, IPdfRenderer renderer, CancellationToken cancellationToken) =>
+        await prepare.RunAsync(caseId, loanId, cancellationToken) is { } sheet ? AsPdf(renderer, sheet, "call-sheet") : Results.NotFound();
 
-    private static async Task<IResult> LetterAsync(Guid caseId, Guid entryId, string format, LetterKind? kind, WriteLetter write, CancellationToken cancellationToken)
+    private static async Task<IResult> LetterAsync(Guid caseId, Guid entryId, string format, LetterKind? kind, WriteLetter write, IPdfRenderer renderer, CancellationToken cancellationToken)
     {
         if (await write.RunAsync(caseId, entryId, kind ?? LetterKind.Confirm, cancellationToken) is not Outcome<Document>.Done { Value: var letter })
         {
             return Results.NotFound();
         }
 
-        return format == "docx" ? Results.File(DocxRenderer.Render(letter), Docx, "letter.docx") : AsPdf(letter, "letter");
+        return format == "docx" ? Results.File(DocxRenderer.Render(letter), Docx, "letter.docx") : AsPdf(renderer, letter, "letter");
     }
 
     // Characters that the fonts lack are printed as codes and listed on the last page: a letter that cannot be opened helps nobody.
-    private static IResult AsPdf(Document paper, string name) =>
-        Results.File(new PdfRenderer().Render(paper, MissingGlyphPolicy.PrintCodes).Bytes!, Pdf, $"{name}.pdf");
+    private static IResult AsPdf(IPdfRenderer renderer, Document paper, string name) =>
+        Results.File(renderer.Render(paper, MissingGlyphPolicy.PrintCodes).Bytes!, Pdf, $"{name}.pdf");
 }

@@ -422,6 +422,7 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     AcknowledgesDebt = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
                     CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
                     ConfirmsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
                     LoggedAt = table.Column<long>(type: "bigint", nullable: false),
                     LoggedBy = table.Column<string>(type: "text", nullable: false)
                 },

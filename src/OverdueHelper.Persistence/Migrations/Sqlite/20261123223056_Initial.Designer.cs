@@ -11,7 +11,7 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123220513_Initial")]
+    [Migration("20261123223056_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -450,6 +450,10 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("StaffNumber")

@@ -421,6 +421,7 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     AcknowledgesDebt = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConfirmsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
                     LoggedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     LoggedBy = table.Column<string>(type: "TEXT", nullable: false)
                 },

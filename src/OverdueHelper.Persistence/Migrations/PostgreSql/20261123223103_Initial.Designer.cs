@@ -12,7 +12,7 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDbContext))]
-    [Migration("20261123220516_Initial")]
+    [Migration("20261123223103_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -458,6 +458,10 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("StaffNumber")
                         .IsRequired()
