@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Papers;
@@ -36,7 +37,7 @@ public sealed class OpenHome(Desk desk) : IUseCase
 
         var loans = await context.LoansOfAsync(caseId, cancellationToken);
         var papers = await context.PapersOfAsync(caseId, file.Borrower, file.Country, cancellationToken);
-        var (lines, unknown) = (0, 0);
+        var (lines, unknown) = await context.BudgetCountsAsync(caseId, cancellationToken);
         var steps = await ReadNextSteps.ReadAsync(context, caseId, cancellationToken);
         var (contacts, total) = await LatestContacts.ReadAsync(context, caseId, LatestShown, cancellationToken);
         var plans = await PlanCounts.OfAsync(context, caseId, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Papers;
 using OverdueHelper.Persistence;
@@ -14,7 +15,7 @@ internal static class PaperBook
         var marks = await context.Set<PaperMark>()
             .Where(mark => mark.CaseId == caseId)
             .ToDictionaryAsync(mark => mark.Paper, mark => mark.State, StringComparer.Ordinal, cancellationToken);
-        var incomes = PaperCatalogue.IncomesIn([]);
+        var incomes = PaperCatalogue.IncomesIn(await context.IncomeSectionsAsync(caseId, cancellationToken));
         var rows = PaperCatalogue.For(borrower?.Kind ?? BorrowerKind.Person, incomes, borrower?.Reason, country ?? "");
         return new PaperList(caseId, borrower?.Kind, borrower?.Reason, [.. rows.Select(row => new PaperView(row, marks.GetValueOrDefault(row.Key)))]);
     }

@@ -1,18 +1,14 @@
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Values;
-using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Plans;
 
 /// <summary>What a plan needs of a budget.</summary>
 internal static class CaseBudget
 {
-    /// <summary>The budget of a case; <see langword="null"/> when none was entered.</summary>
-    public static Task<BudgetStatement?> BudgetOfAsync(this OverdueDbContext _, Guid _1, Currency _2, CancellationToken _3) =>
-        Task.FromResult<BudgetStatement?>(null);
-
     /// <summary>The budget in short; <see langword="null"/> when nothing was entered.</summary>
     public static PlanMonth? InShort(BudgetStatement? budget) => budget is null || budget.Rows.Count == 0
         ? null
@@ -31,16 +27,7 @@ internal static class CaseBudget
             return null;
         }
 
-        Money?[] others = [.. loans.Where(loan => loan.Id != loanId && loan.Account.Loan.Currency == currency).Select(AMonth)];
+        Money?[] others = [.. loans.Where(loan => loan.Id != loanId && loan.Account.Loan.Currency == currency).Select(BudgetBook.AMonth)];
         return new BudgetFit(month.Left, Money.Sum(others.OfType<Money>(), currency), month.IsComplete && others.All(one => one is not null));
-    }
-
-    private static Money? AMonth(LoanView loan)
-    {
-        var row = loan.Account.Loan;
-        var instalment = row.InstalmentMinor is { } agreed
-            ? new Money(agreed, row.Currency)
-            : loan.Account.Schedule?.Instalments[0].Total;
-        return instalment is { } each ? Monthly.Of(each, row.Frequency) : null;
     }
 }

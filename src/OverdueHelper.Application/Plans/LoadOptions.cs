@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Plans;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.Plans;

@@ -167,6 +167,53 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetDebt",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IsPriority = table.Column<bool>(type: "boolean", nullable: false),
+                    BalanceMinor = table.Column<long>(type: "bigint", nullable: true),
+                    OfferMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetDebt", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetDebt_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetSheet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
+                    ReserveMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetSheet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetSheet_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Draft",
                 columns: table => new
                 {
@@ -276,6 +323,41 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     table.PrimaryKey("PK_Safeguards", x => x.CaseId);
                     table.ForeignKey(
                         name: "FK_Safeguards_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Section = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
+                    Frequency = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Whose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetEntry_BudgetSheet_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "BudgetSheet",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BudgetEntry_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id",
@@ -542,6 +624,27 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetDebt_CaseId",
+                table: "BudgetDebt",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetEntry_CaseId",
+                table: "BudgetEntry",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetEntry_SheetId",
+                table: "BudgetEntry",
+                column: "SheetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetSheet_CaseId_Number",
+                table: "BudgetSheet",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactEntry_CaseId_At_Id",
                 table: "ContactEntry",
                 columns: new[] { "CaseId", "At", "Id" });
@@ -633,6 +736,12 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Borrower");
 
             migrationBuilder.DropTable(
+                name: "BudgetDebt");
+
+            migrationBuilder.DropTable(
+                name: "BudgetEntry");
+
+            migrationBuilder.DropTable(
                 name: "ContactEntry");
 
             migrationBuilder.DropTable(
@@ -655,6 +764,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Safeguards");
+
+            migrationBuilder.DropTable(
+                name: "BudgetSheet");
 
             migrationBuilder.DropTable(
                 name: "ContactThread");

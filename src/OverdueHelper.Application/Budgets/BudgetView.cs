@@ -1,0 +1,35 @@
+using OverdueHelper.Domain.Budgets;
+using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Application.Budgets;
+
+/// <summary>The budget of a case, for its page.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Kind">Who owes; <see langword="null"/> when not said.</param>
+/// <param name="Currency">The currency the case reckons in; <see langword="null"/> when neither it nor a loan names one.</param>
+/// <param name="Sheet">The statement that is shown; <see langword="null"/> when none was started.</param>
+/// <param name="IsCurrent">Whether it is the newest one.</param>
+/// <param name="Lines">Its lines, in order.</param>
+/// <param name="Debts">What else is owed.</param>
+/// <param name="LoanPayments">The instalment of every loan for an average month; a loan without a known instalment is left out.</param>
+/// <param name="LoansNotKnown">How many loans have no known instalment.</param>
+/// <param name="Versions">Every statement of the case, newest first.</param>
+public sealed record BudgetView(
+    Guid CaseId,
+    BorrowerKind? Kind,
+    Currency? Currency,
+    BudgetSheetRow? Sheet,
+    bool IsCurrent,
+    IReadOnlyList<BudgetLineForm> Lines,
+    IReadOnlyList<DebtForm> Debts,
+    IReadOnlyList<Money> LoanPayments,
+    int LoansNotKnown,
+    IReadOnlyList<BudgetSheetRow> Versions)
+{
+    /// <summary>The statement of the lines as they stand now.</summary>
+    /// <exception cref="InvalidOperationException">No statement was started.</exception>
+    public BudgetStatement Statement() => Sheet is { } sheet
+        ? BudgetStatement.Of(Lines.Select(line => line.Line(sheet.Currency)), sheet.Currency, LoanPayments)
+        : throw new InvalidOperationException("No statement was started.");
+}
