@@ -35,15 +35,15 @@ internal static class ContactEndpoints
     private static async Task<IResult> CalendarAsync(Guid caseId, WriteCalendar write, CancellationToken cancellationToken) =>
         await write.RunAsync(caseId, cancellationToken) is { } calendar ? Results.File(Encoding.UTF8.GetBytes(calendar), Ics, "reminders.ics") : Results.NotFound();
 
-    private static async Task<IResult> RecordAsync(Guid caseId, Guid? loan, PrintRecord print, IPdfRenderer renderer, CancellationToken cancellationToken) =>
-        await print.RunAsync(caseId, loan, cancellationToken) is { } record ? AsPdf(renderer, record, "contacts") : Results.NotFound();
+    private static async Task<IResult> RecordAsync(Guid caseId, string? loan, PrintRecord print, IPdfRenderer renderer, CancellationToken cancellationToken) =>
+        await print.RunAsync(caseId, Guid.TryParse(loan, out var id) ? id : null, cancellationToken) is { } record ? AsPdf(renderer, record, "contacts") : Results.NotFound();
 
     private static async Task<IResult> CallSheetAsync(Guid caseId, Guid loanId, PrepareCall prepare, IPdfRenderer renderer, CancellationToken cancellationToken) =>
         await prepare.RunAsync(caseId, loanId, cancellationToken) is { } sheet ? AsPdf(renderer, sheet, "call-sheet") : Results.NotFound();
 
-    private static async Task<IResult> LetterAsync(Guid caseId, Guid entryId, string format, LetterKind? kind, WriteLetter write, IPdfRenderer renderer, CancellationToken cancellationToken)
+    private static async Task<IResult> LetterAsync(Guid caseId, Guid entryId, string format, string? kind, WriteLetter write, IPdfRenderer renderer, CancellationToken cancellationToken)
     {
-        if (await write.RunAsync(caseId, entryId, kind ?? LetterKind.Confirm, cancellationToken) is not Outcome<Document>.Done { Value: var letter })
+        if (await write.RunAsync(caseId, entryId, LetterWanted.In(kind), cancellationToken) is not Outcome<Document>.Done { Value: var letter })
         {
             return Results.NotFound();
         }
