@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Cases;
+using OverdueHelper.Application.Examples;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application;
@@ -20,6 +22,7 @@ public static class ApplicationServices
         services.AddPersistence(provider, connectionString);
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Desk>();
+        services.AddSingleton<IExampleCases, ExampleCases>();
         services.AddIdentityCore<IdentityUser>(Accounts).AddEntityFrameworkStores<OverdueDbContext>();
         services.AddValidatorsFromAssemblyContaining<Desk>(includeInternalTypes: true);
         foreach (var act in typeof(Desk).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))

@@ -1,8 +1,14 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Features.Contacts;
+using OverdueHelper.Web.Demo;
 using OverdueHelper.Web.Features.Plans;
 using OverdueHelper.Web.Shell;
+
+if (args is ["demo", .. var options])
+{
+    return await DemoCommand.RunAsync(options);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -23,3 +29,4 @@ app.MapContacts();
 app.MapShell();
 app.PrintAddress();
 await app.RunAsync();
+return 0;

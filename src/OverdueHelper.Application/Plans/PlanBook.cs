@@ -18,44 +18,35 @@ internal static class PlanBook
 {
     public static async Task<PlanView?> PlanOfAsync(OverdueDbContext context, Guid caseId, Guid lenderId, CancellationToken cancellationToken)
     {
-        var found = await context.Set<Lender>()
-            .Where(lender => lender.Id == lenderId && lender.CaseId == caseId)
-            .Select(lender => new
-            {
-                Lender = lender,
-                File = context.Cases.Single(file => file.Id == caseId),
-                Borrower = context.Set<Borrower>().SingleOrDefault(row => row.CaseId == caseId),
-                Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == caseId),
-                Details = context.Set<PlanDetails>().SingleOrDefault(row => row.LenderId == lenderId),
-            })
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellationToken);
+        var file = await context.Cases.AsNoTracking().SingleOrDefaultAsync(file => file.Id == caseId, cancellationToken);
+        var lender = await context.Set<Lender>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == lenderId && row.CaseId == caseId, cancellationToken);
         var all = await context.LoansOfAsync(caseId, cancellationToken);
         LoanView[] loans = [.. all.Where(loan => loan.LenderId == lenderId)];
-        if (found is null || loans.Length == 0)
+        if (file is null || lender is null || loans.Length == 0)
         {
             return null;
         }
 
-        var borrower = found.Borrower ?? Borrower.Of(caseId);
-        var details = found.Details ?? PlanDetails.Of(caseId, lenderId);
+        var safeguards = await context.Set<Safeguards>().AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken);
+        var borrower = await context.Set<Borrower>().AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken) ?? Borrower.Of(caseId);
+        var details = await context.Set<PlanDetails>().AsNoTracking().SingleOrDefaultAsync(row => row.LenderId == lenderId, cancellationToken) ?? PlanDetails.Of(caseId, lenderId);
         var budget = await context.BudgetOfAsync(caseId, loans[0].Account.Loan.Currency, cancellationToken);
         var chosen = await context.Set<Proposal>().Where(row => row.CaseId == caseId).AsNoTracking().ToDictionaryAsync(row => row.LoanId, cancellationToken);
         PlannedLoan[] planned = [.. loans.Select(loan => Planned(loan, chosen.GetValueOrDefault(loan.Id)?.Terms, CaseBudget.Fit(budget, loan.Id, all))).OfType<PlannedLoan>()];
-        var isStopped = found.Safeguards?.StopsAcknowledging(context.Today, found.File.Country) == true;
+        var isStopped = safeguards?.StopsAcknowledging(context.Today, file.Country) == true;
         var contents = isStopped || planned.Length == 0
             ? null
-            : await ContentsAsync(context, found.File, found.Lender, borrower, details, planned, budget, cancellationToken);
+            : await ContentsAsync(context, file, lender, borrower, details, planned, budget, cancellationToken);
         return new PlanView
         {
-            LenderName = found.Lender.Name,
+            LenderName = lender.Name,
             Form = PlanDetailsForm.From(details),
             Currency = loans[0].Account.Loan.Currency,
             Reference = PlanReference.Of(caseId, lenderId),
             PlanVersion = details.PlanVersion,
             PrintedOn = details.PrintedVersion == details.PlanVersion ? details.PrintedOn : null,
             IsStopped = isStopped,
-            Cautions = found.Safeguards?.Cautions(context.Today, found.File.Country) ?? [],
+            Cautions = safeguards?.Cautions(context.Today, file.Country) ?? [],
             Gaps = [.. Gaps(borrower, details, budget, planned.Length > 0, loans.Any(loan => chosen.ContainsKey(loan.Id) && !planned.Any(one => one.Loan.Id == loan.Id)))],
             LoansToChoose = [.. loans.Where(loan => !planned.Any(one => one.Loan.Id == loan.Id)).Select(loan => loan.Id)],
             Plan = contents is null ? null : RepaymentPlanPaper.Compose(contents),

@@ -16,7 +16,11 @@ internal static class PlanFiles
     /// <summary>Adds what draws the papers.</summary>
     public static IServiceCollection AddPlanFiles(this IServiceCollection services)
     {
+#if QUESTPDF
+        services.TryAddSingleton<IPdfRenderer, OverdueHelper.Documents.QuestPdf.QuestPdfRenderer>();
+#else
         services.TryAddSingleton<IPdfRenderer, PdfRenderer>();
+#endif
         return services;
     }
 

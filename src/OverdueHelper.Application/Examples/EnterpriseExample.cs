@@ -1,0 +1,107 @@
+using OverdueHelper.Domain.Budgets;
+using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Plans;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Application.Examples;
+
+/// <summary>A bakery whose largest customer pays late: a business loan 34 days overdue and a credit line that is in order.</summary>
+internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
+{
+    private const int DaysOverdue = 34;
+    private static readonly Currency _euros = Currency.Of("EUR");
+
+    public IEnumerable<object> Rows()
+    {
+        var port = Lender.Add(Guid.CreateVersion7(), caseId, "Banque du Port");
+        port.HardshipAddress = "Service entreprises\n8 quai des Lices\n44000 Nantes";
+        var rivage = Lender.Add(Guid.CreateVersion7(), caseId, "Crédit du Rivage");
+        var term = TermLoan(port);
+        var thread = ContactThread.Open(
+            Guid.CreateVersion7(), caseId, port.Id, "Business loan: interest only until the customer pays", today.AddDays(-9), new NextStep(Party.Me, "Hand in the plan at the branch", today.AddDays(3), today.AddDays(-9)));
+        var details = PlanDetails.Of(caseId, port.Id);
+        details.Language = "en-IE";
+        details.PaysTodayMinor = 0;
+        details.PaydayOn = today.AddDays(8);
+        return
+        [
+            Bakery(), Answers(), port, rivage, term, CreditLine(rivage),
+            .. ExampleLog.Paid(term, 24, 114_330),
+            LoanEntry.Enter(Guid.CreateVersion7(), term, LoanEntryKind.Penalty, term.FirstDueOn!.Value.AddMonths(24).AddDays(10), 25, 2_500, "reminder fee"),
+            thread,
+            ExampleLog.Contact(
+                thread, term, today.AddDays(-9), ContactChannel.Branch, ContactOutcome.AskedForPapers, "He asks for a plan, the accounts and the list of unpaid invoices.", "M. Garnier", "Service entreprises", "E-5518"),
+            Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, WaivesPenalties: true), today),
+            details,
+            .. Budget(),
+            .. ExampleLog.Have(caseId, "Identity", "LoanContract", "UnpaidInvoices", "SalesByMonth", "BalanceSheet"),
+        ];
+    }
+
+    private IEnumerable<object> Budget() => ExampleLog.Budget(
+        caseId,
+        today.AddDays(-7),
+        _euros,
+        (BudgetSection.Takings, "Shop", 2_140_000),
+        (BudgetSection.Takings, "Restaurants", 870_000),
+        (BudgetSection.RunningCosts, "Flour and other goods", 940_000),
+        (BudgetSection.RunningCosts, "Wages and social contributions", 1_560_000),
+        (BudgetSection.RunningCosts, "Rent of the shop", 230_000),
+        (BudgetSection.RunningCosts, "Energy", 125_000));
+
+    private Borrower Bakery()
+    {
+        var bakery = Borrower.Of(caseId);
+        bakery.Kind = BorrowerKind.Company;
+        bakery.FullName = "Claire Lefèvre";
+        bakery.BusinessName = "Boulangerie Lefèvre SARL";
+        bakery.RegistrationNumber = "RCS Nantes 000 000 000";
+        bakery.Address = "22 rue du Four\n44000 Nantes";
+        bakery.Place = "Nantes";
+        bakery.Phone = "+33 2 61 91 00 42";
+        bakery.ReachedAt = "weekdays from 11:00";
+        bakery.Guarantor = "Claire Lefèvre";
+        bakery.Reason = HardshipReason.CustomerPaidLate;
+        bakery.HardSince = today.AddDays(-80);
+        bakery.Story = "A hotel group that buys a third of our bread has not paid since late summer. A payment schedule with it is signed; the first part comes next month.";
+        return bakery;
+    }
+
+    private Safeguards Answers()
+    {
+        var answers = Safeguards.Of(caseId);
+        answers.IsOwed = Answer.Yes;
+        answers.LastAcknowledgedOn = today.AddDays(-9);
+        answers.HasCourtPapers = Answer.No;
+        answers.EssentialsCovered = Answer.Yes;
+        answers.OthersBound = Answer.Yes;
+        answers.IncomeAtLender = Answer.No;
+        return answers;
+    }
+
+    private Loan TermLoan(Lender lender)
+    {
+        var loan = Loan.Add(Guid.CreateVersion7(), caseId, lender.Id, LoanKind.BusinessTerm, _euros, KnownFrom.Contract);
+        loan.ReferenceEnding = "7730";
+        loan.AdvanceMinor = 6_000_000;
+        loan.YearlyRate = 0.054m;
+        loan.FirstDueOn = ExampleLog.OverdueSince(today, DaysOverdue).AddMonths(-24);
+        loan.DrawnOn = loan.FirstDueOn.Value.AddMonths(-1);
+        loan.Instalments = 60;
+        loan.DayCount = DayCount.Periodic;
+        return loan;
+    }
+
+    private static Loan CreditLine(Lender lender)
+    {
+        var line = Loan.Add(Guid.CreateVersion7(), lender.CaseId, lender.Id, LoanKind.BusinessLine, _euros, KnownFrom.Bank);
+        line.ReferenceEnding = "1183";
+        line.BalanceMinor = 1_800_000;
+        line.InstalmentMinor = 20_000;
+        line.OverdueMinor = 0;
+        return line;
+    }
+}

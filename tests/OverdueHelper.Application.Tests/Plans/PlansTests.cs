@@ -1,0 +1,166 @@
+using OverdueHelper.Application.Cases;
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Application.Plans;
+using OverdueHelper.Documents.Model;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Plans;
+
+namespace OverdueHelper.Application.Tests.Plans;
+
+public sealed class PlansTests
+{
+    private const string Maya = "maya";
+
+    private static readonly System.Text.Json.JsonSerializerOptions _readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_example_household_is_53_days_overdue_and_has_a_plan_ready_to_print(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+
+        var plan = await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId);
+
+        var said = Text(plan!.Plan!);
+        Assert.Contains("53 days, 2 instalments", said, StringComparison.Ordinal);
+        Assert.Contains("£498.04", said, StringComparison.Ordinal);
+        Assert.Contains("(example)", plan.Plan!.Title, StringComparison.Ordinal);
+        Assert.NotNull(plan.Authority);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_plan_never_names_another_banks_loan(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+
+        var plan = await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId);
+
+        Assert.DoesNotContain("Northgate", Text(plan!.Plan!), StringComparison.Ordinal);
+        Assert.DoesNotContain("0092", Text(plan.Plan!), StringComparison.Ordinal);
+        Assert.DoesNotContain("840.00", Text(plan.Plan!), StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Choosing_again_raises_the_version_and_choosing_the_same_does_not(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        var loan = await CarAsync(db, caseId, lenderId);
+        var options = await db.For<LoadOptions>(Maya).RunAsync(caseId, loan);
+
+        await db.For<ChooseProposal>(Maya).RunAsync(caseId, loan, options!.Chosen!, options.Version);
+        Assert.Equal(1, (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.PlanVersion);
+
+        Assert.IsType<Outcome<Guid>.Done>(await db.For<ChooseProposal>(Maya).RunAsync(caseId, loan, new ProposalTerms(ProposalKind.CapitalisedPause, 3), options.Version));
+        Assert.Equal(2, (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.PlanVersion);
+        Assert.IsType<Outcome<Guid>.Stale>(await db.For<ChooseProposal>(Maya).RunAsync(caseId, loan, new ProposalTerms(ProposalKind.InterestOnly, 3), options.Version));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_request_that_does_not_fit_the_loan_is_refused(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        var loan = await CarAsync(db, caseId, lenderId);
+
+        Assert.IsType<Outcome<Guid>.Refused>(await db.For<ChooseProposal>(Maya).RunAsync(caseId, loan, new ProposalTerms(ProposalKind.LongerTerm, 5), 0));
+        Assert.IsType<Outcome<Guid>.Refused>(await db.For<ChooseProposal>(Maya).RunAsync(caseId, loan, new ProposalTerms(ProposalKind.CapitalisedPause, 0), 0));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task No_plan_is_composed_while_it_would_acknowledge_an_old_debt(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        var answers = await db.For<LoadSafeguards>(Maya).RunAsync(caseId);
+        answers!.Form.LastAcknowledgedOn = new DateOnly(2015, 1, 1);
+        await db.For<SaveSafeguards>(Maya).RunAsync(answers.Form, leaveForLater: false);
+
+        var plan = await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId);
+
+        Assert.True(plan!.IsStopped);
+        Assert.Null(plan.Plan);
+        Assert.Null(plan.Authority);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Another_persons_plan_can_neither_be_read_nor_changed(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        var loan = await CarAsync(db, caseId, lenderId);
+        await db.CaseAsync("boris");
+
+        Assert.Null(await db.For<LoadPlan>("boris").RunAsync(caseId, lenderId));
+        Assert.Null(await db.For<ListPlans>("boris").RunAsync(caseId));
+        Assert.Null(await db.For<LoadOptions>("boris").RunAsync(caseId, loan));
+        Assert.False(await db.For<MarkPlanPrinted>("boris").RunAsync(caseId, lenderId));
+        Assert.IsType<Outcome<Guid>.Missing>(await db.For<ChooseProposal>("boris").RunAsync(caseId, loan, new ProposalTerms(ProposalKind.CapitalisedPause, 3), 0));
+        Assert.IsType<Outcome<PlanView>.Missing>(await db.For<SavePlanDetails>("boris").RunAsync(new PlanDetailsForm { CaseId = caseId, LenderId = lenderId }));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Details_make_another_version_and_printing_counts_for_one_version_only(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        Assert.True(await db.For<MarkPlanPrinted>(Maya).RunAsync(caseId, lenderId));
+        var form = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.Form;
+        form.Place = "Bath";
+
+        var saved = Assert.IsType<Outcome<PlanView>.Done>(await db.For<SavePlanDetails>(Maya).RunAsync(form)).Value;
+
+        Assert.Equal(2, saved.PlanVersion);
+        Assert.Null(saved.PrintedOn);
+        Assert.Contains("Bath, 23 November 2026", Text(saved.Plan!), StringComparison.Ordinal);
+        Assert.IsType<Outcome<PlanView>.Stale>(await db.For<SavePlanDetails>(Maya).RunAsync(new PlanDetailsForm { CaseId = caseId, LenderId = lenderId, Version = 0, Place = "York" }));
+    }
+
+    [Fact]
+    public async Task A_company_signs_through_its_signatory_with_its_registration_and_the_guarantor()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Enterprise);
+
+        var plan = await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId);
+
+        var lines = plan!.Plan!.Blocks.OfType<SignatureBlock>().Single().Lines;
+        Assert.Equal(["Authorised signatory, date", "Guarantor, date", "For the bank, name, date"], lines.Select(line => line.Label));
+        Assert.Equal("Claire Lefèvre, for Boulangerie Lefèvre SARL, registration number RCS Nantes 000 000 000", lines[0].Detail);
+    }
+
+    [Fact]
+    public async Task A_loan_known_from_the_bank_without_a_rate_says_what_to_find_out()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var caseId = await db.CaseAsync(Maya);
+        var form = new LoanForm { CaseId = caseId, LenderName = "Northgate", Kind = LoanKind.Personal, CurrencyCode = "GBP", KnownFrom = KnownFrom.Bank, BalanceMinor = 300_000 };
+        var loan = Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>(Maya).RunAsync(form)).Value;
+
+        var options = await db.For<LoadOptions>(Maya).RunAsync(caseId, loan);
+
+        Assert.Null(options!.Basis.Start);
+        Assert.Equal([PlanNeed.Rate, PlanNeed.InstalmentOrLastDueOn, PlanNeed.DueDay], options.Basis.Needs);
+    }
+
+    private static async Task<TestDatabase> OnAsync(string provider)
+    {
+        var db = await TestDatabase.CreateAsync(provider);
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        return db;
+    }
+
+    private static async Task<(Guid CaseId, Guid LenderId)> ExampleAsync(TestDatabase db, ExampleKind kind)
+    {
+        await db.UserAsync(Maya);
+        var caseId = Guid.CreateVersion7();
+        await db.For<OpenCase>(Maya).RunAsync(caseId, kind);
+        return (caseId, (await db.For<ListPlans>(Maya).RunAsync(caseId))!.First(plan => plan.Chosen > 0).LenderId);
+    }
+
+    private static async Task<Guid> CarAsync(TestDatabase db, Guid caseId, Guid lenderId) =>
+        (await db.For<ListPlans>(Maya).RunAsync(caseId))!.Single(plan => plan.LenderId == lenderId).FirstLoanId;
+
+    private static string Text(Document document) => System.Text.Json.JsonSerializer.Serialize(document.Blocks, _readable) + document.Title + document.Subtitle;
+}
