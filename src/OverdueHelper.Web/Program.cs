@@ -1,7 +1,7 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
-using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Demo;
+using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
 using OverdueHelper.Web.Shell;
 
