@@ -21,21 +21,24 @@ public sealed class ReadNextSteps(Desk desk) : IUseCase
         var found = await context.Set<ContactThread>()
             .Where(thread => thread.CaseId == caseId && thread.StepDueOn != null)
             .OrderBy(thread => thread.StepDueOn).ThenBy(thread => thread.Id)
-            .Select(thread => new
-            {
-                Thread = thread,
-                Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault(),
-                Last = context.Set<ContactEntry>().Where(entry => entry.ThreadId == thread.Id).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Select(entry => (Guid?)entry.Id).FirstOrDefault(),
-            })
+            .Select(thread => new { Thread = thread, Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault() })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. found
-                .Select(row => Row(row.Thread, row.Lender, row.Last, context.Today))
-                .OrderByDescending(row => row.IsMineAndLate).ThenByDescending(row => row.IsBanksTimeUp).ThenBy(row => row.Step!.DueOn),
-        ];
+        List<ThreadRow> rows = [];
+        foreach (var row in found.Select(pair => Row(pair.Thread, pair.Lender, last: null, context.Today)))
+        {
+            rows.Add(row.IsBanksTimeUp ? row with { LastEntryId = await LastAsync(context, row.Id, cancellationToken) } : row);
+        }
+
+        return [.. rows.OrderByDescending(row => row.IsMineAndLate).ThenByDescending(row => row.IsBanksTimeUp).ThenBy(row => row.Step!.DueOn)];
     }
+
+    // Only the letter that asks again needs it: in a long matter the newest contact is dear to find.
+    private static Task<Guid?> LastAsync(OverdueDbContext context, Guid threadId, CancellationToken cancellationToken) => context.Set<ContactEntry>()
+        .Where(entry => entry.ThreadId == threadId)
+        .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
+        .Select(entry => (Guid?)entry.Id)
+        .FirstOrDefaultAsync(cancellationToken);
 
     internal static ThreadRow Row(ContactThread thread, string? lender, Guid? last, DateOnly today)
     {

@@ -10,7 +10,7 @@ namespace OverdueHelper.Application.Contacts;
 /// <param name="Step">What comes next; <see langword="null"/> when it is settled.</param>
 /// <param name="DaysLate">Whole days since the step was due; 0 in time or settled.</param>
 /// <param name="DaysRunning">Whole days since the clock of whoever's turn it is started; 0 when settled.</param>
-/// <param name="LastEntryId">The newest contact of the matter.</param>
+/// <param name="LastEntryId">The newest contact of the matter, where the bank's time is up; else nothing.</param>
 public sealed record ThreadRow(Guid Id, int Version, string Matter, string LenderName, NextStep? Step, int DaysLate, int DaysRunning, Guid? LastEntryId)
 {
     /// <summary>Whether it is my turn and the day has passed.</summary>
