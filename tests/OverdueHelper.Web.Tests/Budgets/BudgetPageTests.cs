@@ -1,0 +1,155 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using OverdueHelper.Application;
+using OverdueHelper.Application.Budgets;
+using OverdueHelper.Application.Cases;
+using OverdueHelper.Persistence;
+using OverdueHelper.Web.Controls;
+using OverdueHelper.Web.Features.Budgets;
+
+namespace OverdueHelper.Web.Tests.Budgets;
+
+/// <summary>The page over the real use cases and a real database.</summary>
+public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
+{
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"overdue-page-{Guid.NewGuid():N}.db");
+    private readonly Guid _case = Guid.CreateVersion7();
+
+    public BudgetPageTests()
+    {
+        Read("en-GB");
+        Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 14, 3, 0, TimeSpan.Zero)));
+        Services.AddControls();
+        Services.AddApplication("Sqlite", new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false }.ConnectionString);
+        Services.AddScoped<ICurrentUser, Ben>();
+    }
+
+    public async Task InitializeAsync()
+    {
+        await using (var context = await Services.GetRequiredService<IDbContextFactory<OverdueDbContext>>().CreateDbContextAsync())
+        {
+            await context.Database.EnsureCreatedAsync();
+            context.Add(new IdentityUser { Id = "ben", UserName = "ben", NormalizedUserName = "BEN" });
+            await context.SaveChangesAsync();
+        }
+
+        await Services.GetRequiredService<OpenCase>().RunAsync(_case);
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        File.Delete(_file);
+    }
+
+    [Fact]
+    public async Task A_case_without_a_budget_offers_the_usual_lines_and_guesses_none()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
+        var page = Open();
+
+        Assert.Contains("so far: 12 amounts are not known yet", page.Find("p[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.All(Amounts(page), input => Assert.Equal("", input.GetAttribute("value")));
+    }
+
+    [Theory]
+    [InlineData("en-GB", "1,234.50", "900.25")]
+    [InlineData("de-DE", "1.234,50", "900,25")]
+    public async Task The_same_budget_typed_in_two_cultures_gives_the_same_figures(string culture, string income, string rent)
+    {
+        Read(culture);
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "EUR", withLines: true);
+        var page = Open();
+
+        await TypeAsync(page, 0, income);
+        await TypeAsync(page, 2, rent);
+
+        var statement = (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Statement();
+        Assert.Equal("334.25 EUR", statement.LeftBeforeLoans.ToString());
+    }
+
+    [Fact]
+    public async Task A_line_saves_itself_says_so_and_moves_what_is_left()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
+        var page = Open();
+
+        await TypeAsync(page, 0, "55");
+        await page.FindAll(".budget-row select")[0].ChangeAsync("Weekly");
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("£238.33", page.Find("p[role=status]").TextContent, StringComparison.Ordinal));
+        Assert.Equal("Saved 14:03", Services.GetRequiredService<SavedStatus>().Words);
+        Assert.Equal(5_500, (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Lines[0].AmountMinor);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_amount_stays_typed_and_is_not_saved()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
+        var page = Open();
+
+        await TypeAsync(page, 0, "about 500");
+
+        Assert.Equal("about 500", Amounts(page)[0].GetAttribute("value"));
+        Assert.Equal("true", Amounts(page)[0].GetAttribute("aria-invalid"));
+        Assert.Null((await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Lines[0].AmountMinor);
+    }
+
+    [Fact]
+    public async Task A_removed_line_comes_back_with_undo()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
+        var page = Open();
+        await TypeAsync(page, 0, "2000");
+
+        await page.Find(".budget-row button").ClickAsync();
+        Assert.Equal(11, (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Lines.Count);
+        await page.InvokeAsync(() => Services.GetRequiredService<SavedStatus>().Undoable!.Value.Back());
+
+        Assert.Equal(200_000, (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Lines[0].AmountMinor);
+        Assert.Equal(12, page.FindAll(".budget-row").Count);
+    }
+
+    [Fact]
+    public async Task A_deficit_names_advice_and_makes_no_offer()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: false);
+        var view = await Services.GetRequiredService<OpenBudget>().RunAsync(_case);
+        await Services.GetRequiredService<SaveBudgetLines>().RunAsync(_case, view!.Sheet!.Id, [new() { Name = "Rent", Section = Domain.Budgets.BudgetSection.Home, AmountMinor = 10_000 }]);
+        await Services.GetRequiredService<SaveDebt>().RunAsync(_case, new DebtForm { Name = "Shop", BalanceMinor = 50_000, Currency = view.Sheet.Currency });
+
+        var page = Open();
+
+        Assert.Contains("does not add up to a plan", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("there is nothing to offer", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("What can be offered each month", page.Markup, StringComparison.Ordinal);
+        Assert.NotEmpty(page.FindAll($"a[href='/cases/{_case}/advice']"));
+    }
+
+    private IRenderedComponent<BudgetPage> Open() => Render<BudgetPage>(parameters => parameters.Add(page => page.CaseId, _case));
+
+    private static IReadOnlyList<IElement> Amounts(IRenderedComponent<BudgetPage> page) => [.. page.FindAll(".budget-row input[inputmode=decimal]")];
+
+    private static async Task TypeAsync(IRenderedComponent<BudgetPage> page, int line, string text)
+    {
+        await Amounts(page)[line].ChangeAsync(text);
+        var saved = page.Services.GetRequiredService<SavedStatus>();
+        await page.WaitForAssertionAsync(() => Assert.Matches("^(Saved|Not saved)", saved.Words));
+    }
+
+    private static void Read(string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+    }
+
+    private sealed class Ben : ICurrentUser
+    {
+        public ValueTask<SignedIn> GetAsync(CancellationToken cancellationToken = default) => ValueTask.FromResult(new SignedIn("ben", "UTC"));
+    }
+}
