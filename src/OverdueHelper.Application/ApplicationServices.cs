@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OverdueHelper.Application.Accounts;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Examples;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application;
@@ -21,6 +22,7 @@ public static class ApplicationServices
     {
         services.AddPersistence(provider, connectionString);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(RulePacks.BuiltIn);
         services.AddScoped<Desk>();
         services.AddSingleton<IExampleCases, ExampleCases>();
         services.AddIdentityCore<IdentityUser>(Accounts).AddEntityFrameworkStores<OverdueDbContext>();

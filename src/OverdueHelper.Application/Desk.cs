@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application;
@@ -7,7 +8,8 @@ namespace OverdueHelper.Application;
 /// <param name="factory">Makes contexts.</param>
 /// <param name="user">Who is asking.</param>
 /// <param name="time">The clock.</param>
-public sealed class Desk(IDbContextFactory<OverdueDbContext> factory, ICurrentUser user, TimeProvider time)
+/// <param name="packs">The frameworks of this installation.</param>
+public sealed class Desk(IDbContextFactory<OverdueDbContext> factory, ICurrentUser user, TimeProvider time, RulePacks packs)
 {
     /// <summary>This moment, in UTC.</summary>
     public DateTimeOffset Now => time.GetUtcNow();
@@ -21,6 +23,7 @@ public sealed class Desk(IDbContextFactory<OverdueDbContext> factory, ICurrentUs
         var context = await factory.CreateDbContextAsync(cancellationToken);
         context.UserId = reader.UserId;
         context.Today = Today(reader);
+        context.Packs = packs.All;
         return context;
     }
 

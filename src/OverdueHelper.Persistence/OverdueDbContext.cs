@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Persistence;
@@ -20,6 +22,9 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>The day where that person is; a grant that expired before it opens nothing.</summary>
     public DateOnly Today { get; set; }
+
+    /// <summary>The frameworks that loans are sorted by here: those of the product, and the installation's own.</summary>
+    public IReadOnlyList<RulePack> Packs { get; set; } = RulePackFile.BuiltIn;
 
     /// <summary>The cases granted to the person.</summary>
     public DbSet<CaseFile> Cases => Set<CaseFile>();
@@ -69,6 +74,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Money>();
+        configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

@@ -18,14 +18,19 @@ public sealed class LoadLoan(Desk desk) : IUseCase
         if (loanId is null)
         {
             var file = await context.Cases.AsNoTracking().SingleOrDefaultAsync(file => file.Id == caseId, cancellationToken);
-            return file is null ? null : new LoanForm { CaseId = caseId, CurrencyCode = file.Currency?.Code ?? "" };
+            return file is null ? null : new LoanForm { CaseId = caseId, CurrencyCode = file.Currency?.Code ?? "", Country = file.Country };
         }
 
         var found = await context.Set<Loan>()
             .Where(loan => loan.Id == loanId && loan.CaseId == caseId)
-            .Select(loan => new { Loan = loan, Lender = context.Set<Lender>().Where(lender => lender.Id == loan.LenderId).Select(lender => lender.Name).Single() })
+            .Select(loan => new
+            {
+                Loan = loan,
+                Country = context.Cases.Where(file => file.Id == caseId).Select(file => file.Country).Single(),
+                Lender = context.Set<Lender>().Where(lender => lender.Id == loan.LenderId).Select(lender => lender.Name).Single(),
+            })
             .AsNoTracking()
             .SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : LoanForm.From(found.Loan, found.Lender);
+        return found is null ? null : LoanForm.From(found.Loan, found.Lender, found.Country);
     }
 }

@@ -23,16 +23,19 @@ internal static class LoanBook
             })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => View(row.Loan, row.Lender, row.Entries, context.Today))];
+        return [.. rows.Select(row => View(row.Loan, row.Lender, row.Entries, context))];
     }
 
     /// <summary>One loan of a case; <see langword="null"/> when it is not there.</summary>
     public static async Task<LoanView?> LoanOfAsync(this OverdueDbContext context, Guid caseId, Guid loanId, CancellationToken cancellationToken) =>
         (await context.LoansOfAsync(caseId, cancellationToken)).FirstOrDefault(loan => loan.Id == loanId);
 
-    private static LoanView View(Loan loan, string lender, IReadOnlyList<LoanEntry> entries, DateOnly today)
+    private static LoanView View(Loan loan, string lender, IReadOnlyList<LoanEntry> entries, OverdueDbContext context)
     {
-        var account = LoanAccount.On(loan, entries, today);
-        return new LoanView(loan.LenderId, lender, account, StageClock.On(account.Standing, RulePackFile.Plain));
+        var account = LoanAccount.On(loan, entries, context.Today);
+
+        // A framework whose file was taken away is no longer known; the plain one always is.
+        var pack = context.Packs.FirstOrDefault(pack => pack.Id == loan.RulePackId) ?? RulePackFile.Plain;
+        return new LoanView(loan.LenderId, lender, account, pack, StageClock.On(account.Standing, pack));
     }
 }

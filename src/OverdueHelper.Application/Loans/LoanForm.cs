@@ -1,4 +1,5 @@
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
 
 namespace OverdueHelper.Application.Loans;
 
@@ -71,7 +72,40 @@ public sealed class LoanForm
     /// <inheritdoc cref="Loan.StatedOn"/>
     public DateOnly? StatedOn { get; set; }
 
-    internal static LoanForm From(Loan loan, string lenderName) => new()
+    /// <summary>Where the borrower lives, to offer the frameworks of that country; not saved with the loan.</summary>
+    public string? Country { get; init; }
+
+    /// <inheritdoc cref="Loan.RulePackId"/>
+    public string RulePackId { get; set; } = Loan.PlainRulePack;
+
+    /// <inheritdoc cref="Loan.Allocation"/>
+    public AllocationPreset? Allocation { get; set; } = AllocationPreset.Standard;
+
+    /// <inheritdoc cref="Loan.AgeingGraceDays"/>
+    public int? AgeingGraceDays { get; set; }
+
+    /// <summary>What the contract says about default interest.</summary>
+    public LateInterest? LateInterest { get; set; } = Loans.LateInterest.NotKnown;
+
+    /// <inheritdoc cref="Loan.DefaultInterestValue"/>
+    public decimal? DefaultInterestValue { get; set; }
+
+    /// <inheritdoc cref="Loan.DefaultInterestBase"/>
+    public DefaultInterestBase? DefaultInterestBase { get; set; } = Domain.Loans.Events.DefaultInterestBase.OverduePrincipal;
+
+    /// <inheritdoc cref="Loan.DefaultInterestGraceDays"/>
+    public int? DefaultInterestGraceDays { get; set; }
+
+    /// <inheritdoc cref="Loan.MinimumFloorMinor"/>
+    public long? MinimumFloorMinor { get; set; }
+
+    /// <inheritdoc cref="Loan.MinimumShare"/>
+    public decimal? MinimumShare { get; set; }
+
+    /// <inheritdoc cref="Loan.MinimumInterest"/>
+    public MinimumInterest? MinimumInterest { get; set; } = Domain.Loans.MinimumInterest.OnTop;
+
+    internal static LoanForm From(Loan loan, string lenderName, string? country) => new()
     {
         Id = loan.Id,
         CaseId = loan.CaseId,
@@ -95,6 +129,17 @@ public sealed class LoanForm
         OverdueSince = loan.OverdueSince,
         LastDueOn = loan.LastDueOn,
         StatedOn = loan.StatedOn,
+        Country = country,
+        RulePackId = loan.RulePackId,
+        Allocation = loan.Allocation,
+        AgeingGraceDays = loan.AgeingGraceDays == 0 ? null : loan.AgeingGraceDays,
+        LateInterest = LateInterestRules.Of(loan),
+        DefaultInterestValue = loan.DefaultInterestValue,
+        DefaultInterestBase = loan.DefaultInterestBase,
+        DefaultInterestGraceDays = loan.DefaultInterestGraceDays == 0 ? null : loan.DefaultInterestGraceDays,
+        MinimumFloorMinor = loan.MinimumFloorMinor,
+        MinimumShare = loan.MinimumShare,
+        MinimumInterest = loan.MinimumInterest,
     };
 
     /// <summary>Writes what was typed into the loan; what belongs to the other way of knowing stays untouched, so that changing back loses nothing.</summary>
@@ -117,5 +162,14 @@ public sealed class LoanForm
         loan.OverdueSince = OverdueSince;
         loan.LastDueOn = LastDueOn;
         loan.StatedOn = StatedOn;
+        loan.RulePackId = RulePackId;
+        loan.Allocation = Allocation ?? AllocationPreset.Standard;
+        loan.AgeingGraceDays = AgeingGraceDays ?? 0;
+        (loan.DefaultInterestKind, loan.DefaultInterestValue) = LateInterestRules.Rule(LateInterest, DefaultInterestValue);
+        loan.DefaultInterestBase = DefaultInterestBase ?? Domain.Loans.Events.DefaultInterestBase.OverduePrincipal;
+        loan.DefaultInterestGraceDays = DefaultInterestGraceDays ?? 0;
+        loan.MinimumFloorMinor = MinimumFloorMinor;
+        loan.MinimumShare = MinimumShare;
+        loan.MinimumInterest = MinimumInterest ?? Domain.Loans.MinimumInterest.OnTop;
     }
 }

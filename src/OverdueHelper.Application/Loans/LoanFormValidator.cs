@@ -11,7 +11,7 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
     private static readonly DateOnly _earliest = new(1950, 1, 1);
     private static readonly DateOnly _latest = new(2150, 1, 1);
 
-    public LoanFormValidator(Desk desk)
+    public LoanFormValidator(Desk desk, RulePacks packs)
     {
         RuleFor(form => form.LenderName).NotEmpty().WithMessage(_ => LoansText.ErrorEnterLender);
         RuleFor(form => form.LenderName).MaximumLength(Lender.NameLength).WithMessage(_ => Say(LoansText.ErrorTooLong, Lender.NameLength));
@@ -21,8 +21,10 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
         RuleFor(form => form.KnownFrom).NotNull().WithMessage(_ => LoansText.ErrorChooseKnownFrom);
         RuleFor(form => form.YearlyRate).InclusiveBetween(0, LoanTerms.MaxYearlyRate).WithMessage(_ => LoansText.ErrorRate);
         RuleFor(form => form.InstalmentMinor).GreaterThan(0).WithMessage(_ => LoansText.ErrorAboveZero);
+        RuleFor(form => form.RulePackId).Must(id => packs.All.Any(pack => pack.Id == id)).WithMessage(_ => LoansText.ErrorPack);
 
         When(form => form.KnownFrom is KnownFrom.Contract, FromTheContract);
+        When(form => form.KnownFrom is KnownFrom.Contract, WhenLate);
         When(form => form.KnownFrom is KnownFrom.Bank, () => FromTheBank(desk));
     }
 
@@ -31,6 +33,7 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
         RuleFor(form => form.AdvanceMinor).InclusiveBetween(1, LoanTerms.MaxAdvanceMinor).WithMessage(_ => LoansText.ErrorAboveZero);
         RuleFor(form => form.Instalments)
             .InclusiveBetween(1, LoanTerms.MaxInstalments)
+            .When(form => form.Method is not RepaymentMethod.Irregular)
             .WithMessage(_ => Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
         RuleFor(form => form.FirstDueOn).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
         RuleFor(form => form.DrawnOn).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
@@ -38,6 +41,19 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
             .Must((form, drawn) => drawn is null || form.FirstDueOn is null || drawn < form.FirstDueOn)
             .WithMessage(_ => LoansText.ErrorDrawnAfterFirst);
         RuleFor(form => form.InstalmentMinor).Must(Repays).WithMessage(_ => LoansText.ErrorNeverRepays);
+    }
+
+    private void WhenLate()
+    {
+        RuleFor(form => form.AgeingGraceDays).InclusiveBetween(0, Loan.MostGraceDays).WithMessage(_ => Say(LoansText.ErrorGrace, Loan.MostGraceDays));
+        RuleFor(form => form.DefaultInterestGraceDays).InclusiveBetween(0, Loan.MostGraceDays).WithMessage(_ => Say(LoansText.ErrorGrace, Loan.MostGraceDays));
+        RuleFor(form => form.DefaultInterestValue)
+            .NotNull()
+            .When(form => form.LateInterest is LateInterest.Fixed or LateInterest.Margin or LateInterest.Multiple)
+            .WithMessage(_ => LoansText.ErrorLateRate);
+        RuleFor(form => form.DefaultInterestValue).InclusiveBetween(0, LoanTerms.MaxYearlyRate).WithMessage(_ => LoansText.ErrorRate);
+        RuleFor(form => form.MinimumFloorMinor).InclusiveBetween(0, LoanTerms.MaxAdvanceMinor).WithMessage(_ => LoansText.ErrorNotBelowZero);
+        RuleFor(form => form.MinimumShare).InclusiveBetween(0, 1).WithMessage(_ => LoansText.ErrorShare);
     }
 
     private void FromTheBank(Desk desk)
@@ -60,7 +76,8 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
     /// <summary>Whether the instalment that was named repays the loan in the number of instalments that was named, give or take one instalment.</summary>
     private static bool Repays(LoanForm form, long? instalment)
     {
-        if (instalment is not > 0 || !IsNearUs(form.FirstDueOn) || !IsNearUs(form.DrawnOn) || !Currency.TryOf(form.CurrencyCode, out var currency))
+        if (instalment is not > 0 || !IsNearUs(form.FirstDueOn) || !IsNearUs(form.DrawnOn) || !Currency.TryOf(form.CurrencyCode, out var currency) ||
+            form.MinimumFloorMinor is not null || form.MinimumShare is not null || form.Method is RepaymentMethod.Irregular)
         {
             return true;
         }

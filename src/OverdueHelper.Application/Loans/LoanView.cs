@@ -6,8 +6,9 @@ namespace OverdueHelper.Application.Loans;
 /// <param name="LenderId">The lender.</param>
 /// <param name="LenderName">The lender's name.</param>
 /// <param name="Account">What was entered and what follows from it.</param>
-/// <param name="Clock">The plain 30/60/90 stage and the days to the next; <see langword="null"/> when the days past due are not known.</param>
-public sealed record LoanView(Guid LenderId, string LenderName, LoanAccount Account, StageClock? Clock)
+/// <param name="Pack">The framework its days past due are sorted by.</param>
+/// <param name="Clock">The stage in it and the days to the next; <see langword="null"/> when the days past due are not known.</param>
+public sealed record LoanView(Guid LenderId, string LenderName, LoanAccount Account, RulePack Pack, StageClock? Clock)
 {
     /// <summary>The loan's identity.</summary>
     public Guid Id => Account.Loan.Id;

@@ -49,8 +49,26 @@ public sealed class SaveLoan(Desk desk, IValidator<LoanForm> validator) : IUseCa
         }
 
         form.FillInto(loan);
+        if (!Repays(loan))
+        {
+            return new Outcome<Guid>.Refused([new FieldError(nameof(LoanForm.AdvanceMinor), LoansText.ErrorRowsDoNotRepay)]);
+        }
+
         file.Settle(file.Country, file.Currency ?? currency);
         return await context.TrySaveAsync(cancellationToken) ? new Outcome<Guid>.Done(loan.Id) : new Outcome<Guid>.Stale();
+    }
+
+    // The bank's own rows, entered on their own page, repay one amount; a loan that no schedule can be written for is never kept.
+    internal static bool Repays(Loan loan)
+    {
+        try
+        {
+            return LoanContract.Terms(loan) is not { } terms || LoanContract.Schedule(loan, terms).Instalments.Count > 0;
+        }
+        catch (Exception error) when (error is ArgumentException or OverflowException)
+        {
+            return false;
+        }
     }
 
     private static async Task<Lender> LenderAsync(OverdueDbContext context, LoanForm form, CancellationToken cancellationToken)

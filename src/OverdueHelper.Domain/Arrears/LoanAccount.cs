@@ -32,6 +32,9 @@ public sealed record LoanAccount
     /// <summary>The events that are replayed.</summary>
     public required IReadOnlyList<LoanEvent> Events { get; init; }
 
+    /// <summary>What the contract says about being late; the usual order and nothing else while it is not known.</summary>
+    public LoanRules Rules { get; private init; } = LoanRules.Default;
+
     /// <summary>Opens a loan's account on a day.</summary>
     /// <param name="loan">The loan.</param>
     /// <param name="entries">Its entries, in any order; none of another loan.</param>
@@ -55,8 +58,8 @@ public sealed record LoanAccount
             };
         }
 
-        var schedule = RepaymentSchedule.For(terms);
-        var rules = LoanRules.Default with { ContractYearlyRate = terms.YearlyRate };
+        var schedule = LoanContract.Schedule(loan, terms);
+        var rules = LoanLateRules.Of(loan, terms);
         var statement = ArrearsStatement.On(today, schedule, events, rules);
         return new LoanAccount
         {
@@ -64,6 +67,7 @@ public sealed record LoanAccount
             Entries = ordered,
             Events = events,
             Terms = terms,
+            Rules = rules,
             Schedule = schedule,
             Statement = statement,
             Standing = LoanStanding.FromContract(statement, rules),

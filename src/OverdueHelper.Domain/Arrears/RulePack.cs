@@ -1,3 +1,5 @@
+using OverdueHelper.Domain.Loans;
+
 namespace OverdueHelper.Domain.Arrears;
 
 /// <summary>A framework that sorts loans by days past due, as cited data. Everything it says is indicative.</summary>
@@ -17,6 +19,22 @@ public sealed record RulePack(
     IReadOnlyList<Stage> Stages,
     IReadOnlyList<DayMark> Marks)
 {
+    private static readonly HashSet<string> _union =
+    [
+        "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE",
+        "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
+    ];
+
+    /// <summary>The kinds of loan it is for; empty for any.</summary>
+    public IReadOnlyList<LoanKind> Kinds { get; init; } = [];
+
+    /// <summary>Whether it may be meant for a loan: by where the borrower lives and the kind, as far as they are known.</summary>
+    /// <param name="country">An ISO 3166 code; null when not known.</param>
+    /// <param name="kind">The kind of the loan; null when not known.</param>
+    public bool MayApply(string? country, LoanKind? kind) =>
+        (country is null || Country == "*" || Country == country || (Country == "EU" && _union.Contains(country)))
+        && (kind is null || Kinds.Count == 0 || Kinds.Contains(kind.Value));
+
     /// <summary>The stage of a count of days; null when none holds it.</summary>
     /// <param name="days">The count in the pack's own way: see <see cref="Counting"/>.</param>
     public Stage? StageOf(int days) => Stages.FirstOrDefault(stage => stage.Holds(days));

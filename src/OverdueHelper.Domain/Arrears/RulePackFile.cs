@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using OverdueHelper.Domain.Loans;
 
 namespace OverdueHelper.Domain.Arrears;
 
@@ -34,7 +35,10 @@ public static class RulePackFile
             Text(root, "scope"),
             CountingOf(root),
             [.. stages.Select(stage => stage.Stage)],
-            [.. marks.OrderBy(mark => mark.Day)]);
+            [.. marks.OrderBy(mark => mark.Day)])
+        {
+            Kinds = [.. Items(root, "kinds", required: false).Select(KindOf)],
+        };
     }
 
     private static List<RulePack> ReadBuiltIn()
@@ -51,6 +55,11 @@ public static class RulePackFile
 
         return [.. packs.OrderBy(pack => pack.Id, StringComparer.Ordinal)];
     }
+
+    private static LoanKind KindOf(JsonAt item) =>
+        item.Kind is JsonTokenType.String && Enum.GetNames<LoanKind>().Contains(item.Text, StringComparer.Ordinal)
+            ? Enum.Parse<LoanKind>(item.Text)
+            : throw new RulePackException(item.Line, $"'kinds' names kinds of loan: {string.Join(", ", Enum.GetNames<LoanKind>())}.");
 
     private static (Stage Stage, int Line) StageOf(JsonAt item, Defaults source)
     {

@@ -1,4 +1,5 @@
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.Loans;
@@ -9,6 +10,15 @@ public sealed class Loan : ICaseRow, IVersioned
 {
     /// <summary>How many digits of the loan number are kept: enough to recognise it, too few to use it.</summary>
     public const int ReferenceLength = 4;
+
+    /// <summary>The longest name of a framework, in characters.</summary>
+    public const int RulePackIdLength = 64;
+
+    /// <summary>The framework of a loan for which none was chosen: steps of thirty days.</summary>
+    public const string PlainRulePack = "plain";
+
+    /// <summary>The most days of grace a contract can give; more is a mistake.</summary>
+    public const int MostGraceDays = 366;
 
     private Loan()
     {
@@ -77,11 +87,47 @@ public sealed class Loan : ICaseRow, IVersioned
     /// <summary>From the bank: the day on which its figures were true.</summary>
     public DateOnly? StatedOn { get; set; }
 
+    /// <summary>The framework its days past due are sorted by: the name of a <see cref="Arrears.RulePack"/>.</summary>
+    public string RulePackId { get; set; } = PlainRulePack;
+
+    /// <summary>From the contract: how a payment is spread over what is owed.</summary>
+    public AllocationPreset Allocation { get; set; }
+
+    /// <summary>From the contract: days that are taken off the net count of days past due.</summary>
+    public int AgeingGraceDays { get; set; }
+
+    /// <summary>From the contract: how default interest is stated; <see langword="null"/> while it is not known.</summary>
+    public DefaultInterestKind? DefaultInterestKind { get; set; }
+
+    /// <summary>A fraction for a rate or a margin (0.05 is 5 %), a factor for a multiple; 0 with a rate of its own means that there is none.</summary>
+    public decimal? DefaultInterestValue { get; set; }
+
+    /// <summary>What default interest runs on.</summary>
+    public DefaultInterestBase DefaultInterestBase { get; set; }
+
+    /// <summary>Days after the due date that bear no default interest.</summary>
+    public int DefaultInterestGraceDays { get; set; }
+
+    /// <summary>The bank's own schedule, for <see cref="RepaymentMethod.Irregular"/>; empty when none was entered.</summary>
+    public IReadOnlyList<EnteredInstalment> EnteredRows { get; set; } = [];
+
+    /// <summary>A credit line: the least amount each statement asks for, in minor units; <see langword="null"/> for other loans.</summary>
+    public long? MinimumFloorMinor { get; set; }
+
+    /// <summary>A credit line: the share of the balance each statement asks for, as a fraction: 0.02 is 2 %.</summary>
+    public decimal? MinimumShare { get; set; }
+
+    /// <summary>A credit line: whether interest comes on top of the share or is part of the balance shared.</summary>
+    public MinimumInterest MinimumInterest { get; set; }
+
     /// <summary>When the loan was taken off the case; it can be put back.</summary>
     public DateTimeOffset? RemovedAt { get; set; }
 
     /// <inheritdoc/>
     public int Version { get; private set; }
+
+    /// <summary>Whether it is a credit that is drawn again and again, so that each statement asks for a minimum.</summary>
+    public bool IsCreditLine => Kind is LoanKind.CreditCard or LoanKind.Overdraft or LoanKind.BusinessLine;
 
     /// <summary>Adds a loan to a case; what is known of it is set afterwards.</summary>
     public static Loan Add(Guid id, Guid caseId, Guid lenderId, LoanKind kind, Currency currency, KnownFrom knownFrom) =>

@@ -17,6 +17,11 @@ public static class LoanContract
     /// <exception cref="ArgumentOutOfRangeException">A value is outside the limits of <see cref="LoanTerms"/>.</exception>
     public static LoanTerms? Terms(Loan loan)
     {
+        if (loan.Method is RepaymentMethod.Irregular)
+        {
+            return Entered(loan);
+        }
+
         if (loan is not { KnownFrom: KnownFrom.Contract, AdvanceMinor: { } advance, YearlyRate: { } rate, FirstDueOn: { } first, Instalments: { } count })
         {
             return null;
@@ -31,6 +36,36 @@ public static class LoanContract
         return loan is { Method: RepaymentMethod.LevelInstalment, InstalmentMinor: { } agreed }
             ? terms with { AgreedInstalment = new Money(agreed, loan.Currency) }
             : terms;
+    }
+
+    /// <summary>The schedule of the terms: that of the contract, or for a credit line with a known minimum payment, of paying no more than the minimum.</summary>
+    /// <remarks>A minimum that does not repay the line in the number of payments named leaves the rest to the last one.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Two terms contradict each other.</exception>
+    public static RepaymentSchedule Schedule(Loan loan, LoanTerms terms) => loan.IsCreditLine && Minimum(loan) is { } minimum
+        ? CreditLineSchedule.For(terms with { AgreedInstalment = null }, minimum, balanceDueWithLast: true)!
+        : RepaymentSchedule.For(terms);
+
+    /// <summary>What each statement of a credit line asks for; <see langword="null"/> when it is not known.</summary>
+    public static MinimumPayment? Minimum(Loan loan) => loan is { MinimumFloorMinor: null, MinimumShare: null }
+        ? null
+        : new MinimumPayment(new Money(loan.MinimumFloorMinor ?? 0, loan.Currency), loan.MinimumShare ?? 0, loan.MinimumInterest);
+
+    private static LoanTerms? Entered(Loan loan)
+    {
+        if (loan is not { KnownFrom: KnownFrom.Contract, AdvanceMinor: { } advance, YearlyRate: { } rate, EnteredRows: [{ DueOn: var first }, ..] rows })
+        {
+            return null;
+        }
+
+        return new LoanTerms(new Money(advance, loan.Currency), rate, loan.DrawnOn ?? OnePeriodBefore(first, loan.Frequency), first, rows.Count)
+        {
+            Frequency = loan.Frequency,
+            Method = RepaymentMethod.Irregular,
+            DayCount = loan.DayCount ?? DayCount.Actual365Fixed,
+            EnteredRows = [.. rows.Select(row => new EnteredRow(row.DueOn, In(row.PaymentMinor), In(row.PrincipalMinor), In(row.InterestMinor)))],
+        };
+
+        Money? In(long? minor) => minor is { } amount ? new Money(amount, loan.Currency) : null;
     }
 
     private static DayCount Closest(LoanTerms terms, Loan loan)

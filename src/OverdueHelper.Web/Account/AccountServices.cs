@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using OverdueHelper.Application;
+using OverdueHelper.Application.Loans;
 
 namespace OverdueHelper.Web.Account;
 
@@ -21,6 +22,7 @@ internal static class AccountServices
             ? $"Data Source={Path.Combine(folder, "overdue.db")}"
             : throw new InvalidOperationException("Set Database:ConnectionString."));
         var services = builder.Services;
+        services.AddSingleton(RulePacks.Read(Path.Combine(folder, "packs")));
         services.AddApplication(provider, connection);
         AddKeys(services, folder);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

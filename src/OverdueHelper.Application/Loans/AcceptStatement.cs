@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+
+namespace OverdueHelper.Application.Loans;
+
+/// <summary>Takes the bank's word on what is overdue: enters the difference with the day of the statement.</summary>
+public sealed class AcceptStatement(Desk desk) : IUseCase
+{
+    /// <summary>Works the difference out anew and enters it: a fee for what the bank asks more, a waiver for what it asks less.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="loanId">The loan.</param>
+    /// <param name="entryId">Made with the report, so that a repeated press enters it once.</param>
+    /// <param name="form">What the statement says.</param>
+    /// <param name="note">The remark beside the entry, in the reader's words.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The comparison after the entry; refused when there is nothing to enter.</returns>
+    public async Task<Outcome<StatementReport>> RunAsync(
+        Guid caseId, Guid loanId, Guid entryId, StatementForm form, string note, CancellationToken cancellationToken = default)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        var loan = await context.Set<Loan>().SingleOrDefaultAsync(loan => loan.Id == loanId && loan.CaseId == caseId && loan.RemovedAt == null, cancellationToken);
+        if (loan is null || form.StatedOn is null || await context.LoanOfAsync(caseId, loanId, cancellationToken) is not { Account.Schedule: not null } view)
+        {
+            return new Outcome<StatementReport>.Missing();
+        }
+
+        if (view.Account.Entries.Any(entry => entry.Id == entryId))
+        {
+            return new Outcome<StatementReport>.Done(CheckStatement.Report(view, form));
+        }
+
+        if (CheckStatement.Report(view, form).Acceptable is not { } accepted)
+        {
+            return new Outcome<StatementReport>.Refused([new FieldError("", LoansText.ErrorNothingToAccept)]);
+        }
+
+        var (kind, amount) = accepted switch
+        {
+            LoanEvent.Charge charge => (LoanEntryKind.Fee, charge.Amount),
+            LoanEvent.Waiver { Component: PaymentComponent.Penalty } waiver => (LoanEntryKind.PenaltyWaiver, waiver.Amount),
+            LoanEvent.Waiver waiver => (LoanEntryKind.FeeWaiver, waiver.Amount),
+            _ => throw new InvalidOperationException("A statement is accepted by a charge or a waiver."),
+        };
+        var text = note.Length <= LoanEntry.NoteLength ? note : note[..LoanEntry.NoteLength];
+        context.Add(LoanEntry.Enter(entryId, loan, kind, accepted.On, accepted.Sequence, amount.Minor, text));
+        return await context.TrySaveAsync(cancellationToken)
+            ? new Outcome<StatementReport>.Done(CheckStatement.Report((await context.LoanOfAsync(caseId, loanId, cancellationToken))!, form))
+            : new Outcome<StatementReport>.Stale();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Contacts;
+using OverdueHelper.Domain.Loans;
+
+namespace OverdueHelper.Application.Loans;
+
+/// <summary>Reads what was said about a loan, for its time line.</summary>
+public sealed class OpenStory(Desk desk) : IUseCase
+{
+    /// <summary>The most contacts that are read; a picture with more cannot be read by anyone.</summary>
+    public const int MostContacts = 300;
+
+    /// <summary>The contacts about the loan, or about the whole case, and the open matters with its lender.</summary>
+    /// <returns>Nothing said and nothing open when the case or the loan is not this reader's.</returns>
+    public async Task<LoanStory> RunAsync(Guid caseId, Guid loanId, CancellationToken cancellationToken = default)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        var lender = await context.Set<Loan>()
+            .Where(loan => loan.Id == loanId && loan.CaseId == caseId)
+            .Join(context.Set<Domain.Lenders.Lender>(), loan => loan.LenderId, lender => lender.Id, (_, lender) => lender.Name)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (lender is null)
+        {
+            return new LoanStory([], []);
+        }
+
+        var contacts = await context.Rows(context.Timeline(caseId).Take(MostContacts)).ToListAsync(cancellationToken);
+        var steps = await ReadNextSteps.ReadAsync(context, caseId, cancellationToken);
+        return new LoanStory(
+            [.. contacts.Where(row => row.Entry.LoanIds.Count == 0 ? row.LenderName == lender : row.Entry.LoanIds.Contains(loanId))],
+            [.. steps.Where(row => row.LenderName == lender)]);
+    }
+}

@@ -1,0 +1,8 @@
+namespace OverdueHelper.Domain.Loans;
+
+/// <summary>One row of the bank's own schedule, as it was typed or pasted; amounts in minor units of the loan's currency.</summary>
+/// <param name="DueOn">The day it is due.</param>
+/// <param name="PaymentMinor">Principal and interest together; <see langword="null"/> when the parts are given.</param>
+/// <param name="PrincipalMinor">The part that repays the loan; <see langword="null"/> to compute it.</param>
+/// <param name="InterestMinor">The part for interest; <see langword="null"/> to compute it.</param>
+public sealed record EnteredInstalment(DateOnly DueOn, long? PaymentMinor, long? PrincipalMinor, long? InterestMinor);
