@@ -22,7 +22,7 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
     // The rows to come as the payments left them: one that was paid early asks for less.
     private static PlanStart? FromLedger(LoanAccount account, LoanTerms terms, ArrearsStatement statement, RepaymentSchedule schedule)
     {
-        var rules = LoanRules.Default with { ContractYearlyRate = terms.YearlyRate };
+        var rules = account.Rules;
         var balances = schedule.Instalments.ToDictionary(row => row.Number, row => row.Balance);
         var rows = LoanLedger.To(statement.Today, schedule, account.Events, rules).Instalments
             .Where(row => !row.Replaced && row.IsOpen)
