@@ -7,7 +7,7 @@ namespace OverdueHelper.Web.Features.Loans;
 internal static class LoanWords
 {
     /// <summary>The ways of repaying that the form offers; others are entered from the bank's own schedule.</summary>
-    public static readonly IReadOnlyList<RepaymentMethod> Methods = [RepaymentMethod.LevelInstalment, RepaymentMethod.EqualPrincipal, RepaymentMethod.Bullet];
+    public static readonly IReadOnlyList<RepaymentMethod> Methods = [RepaymentMethod.LevelInstalment, RepaymentMethod.EqualPrincipal, RepaymentMethod.Bullet, RepaymentMethod.Irregular];
 
     /// <summary>The ways of counting that contracts name.</summary>
     public static readonly IReadOnlyList<DayCount> DayCounts = [DayCount.Periodic, DayCount.Actual365Fixed, DayCount.Actual360, DayCount.Thirty360Bond, DayCount.ActualActualIsda];
@@ -54,7 +54,8 @@ internal static class LoanWords
         RepaymentMethod.LevelInstalment => LoanWordsText.MethodLevel,
         RepaymentMethod.EqualPrincipal => LoanWordsText.MethodEqualPrincipal,
         RepaymentMethod.Bullet => LoanWordsText.MethodBullet,
-        RepaymentMethod.Balloon or RepaymentMethod.Flat or RepaymentMethod.Graduated or RepaymentMethod.Step or RepaymentMethod.Irregular => LoanWordsText.MethodOther,
+        RepaymentMethod.Balloon or RepaymentMethod.Flat or RepaymentMethod.Graduated or RepaymentMethod.Step => LoanWordsText.MethodOther,
+        RepaymentMethod.Irregular => LoanWordsText.MethodEntered,
     };
 
     public static string? HintOf(RepaymentMethod method) => method switch
@@ -62,7 +63,8 @@ internal static class LoanWords
         RepaymentMethod.LevelInstalment => LoanWordsText.MethodLevelHint,
         RepaymentMethod.EqualPrincipal => LoanWordsText.MethodEqualPrincipalHint,
         RepaymentMethod.Bullet => LoanWordsText.MethodBulletHint,
-        RepaymentMethod.Balloon or RepaymentMethod.Flat or RepaymentMethod.Graduated or RepaymentMethod.Step or RepaymentMethod.Irregular => null,
+        RepaymentMethod.Balloon or RepaymentMethod.Flat or RepaymentMethod.Graduated or RepaymentMethod.Step => null,
+        RepaymentMethod.Irregular => LoanWordsText.MethodEnteredHint,
     };
 
     public static string Of(DayCount count) => count switch
