@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace OverdueHelper.Application.Loans;
 
@@ -17,19 +15,16 @@ public static class PastedTable
     /// <param name="text">The text; a tab separates before a semicolon, and a semicolon before a comma, which may be a decimal sign.</param>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        var options = new CsvReaderOptions
         {
-            Delimiter = text.Contains('\t', StringComparison.Ordinal) ? "\t" : text.Contains(';', StringComparison.Ordinal) ? ";" : ",",
-            HasHeaderRecord = false,
-            BadDataFound = null,
-            MissingFieldFound = null,
-            TrimOptions = TrimOptions.Trim,
+            Separator = text.Contains('\t', StringComparison.Ordinal) ? '\t' : text.Contains(';', StringComparison.Ordinal) ? ';' : ',',
+            HasHeader = false,
         };
-        using var parser = new CsvParser(new StringReader(text), configuration);
+        using var reader = CsvReader.FromText(text, options);
         var rows = new List<string[]>();
-        while (parser.Read())
+        while (reader.Read())
         {
-            string[] cells = [.. (parser.Record ?? []).Take(MostColumns)];
+            string[] cells = [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostColumns)).Select(column => reader.GetString(column).Trim())];
             if (cells.Any(cell => cell.Length > 0))
             {
                 rows.Add(cells);

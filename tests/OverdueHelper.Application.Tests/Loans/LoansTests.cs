@@ -130,7 +130,7 @@ public sealed class LoansTests
         Assert.Equal(field, Assert.Single(refused.Errors).Field);
     }
 
-    private static LoanForm CarLoan(Guid caseId) => new()
+    internal static LoanForm CarLoan(Guid caseId) => new()
     {
         CaseId = caseId,
         LenderName = "Harbour Bank",
@@ -146,7 +146,7 @@ public sealed class LoansTests
         InstalmentMinor = 24_302,
     };
 
-    private static async Task<(Guid CaseId, Guid LoanId)> CarLoanAsync(TestDatabase db, string owner)
+    internal static async Task<(Guid CaseId, Guid LoanId)> CarLoanAsync(TestDatabase db, string owner)
     {
         var now = db.Time.GetUtcNow();
         db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero) > now ? new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero) : now);

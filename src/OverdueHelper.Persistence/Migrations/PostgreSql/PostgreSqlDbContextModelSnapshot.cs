@@ -750,6 +750,14 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<long?>("AdvanceMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("AgeingGraceDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Allocation")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("bigint");
 
@@ -767,8 +775,28 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("DefaultInterestBase")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("DefaultInterestGraceDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DefaultInterestKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<decimal?>("DefaultInterestValue")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("numeric(18,9)");
+
                     b.Property<DateOnly?>("DrawnOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("EnteredRows")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date");
@@ -805,6 +833,18 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<long?>("MinimumFloorMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MinimumInterest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<decimal?>("MinimumShare")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("numeric(18,9)");
+
                     b.Property<long?>("OverdueMinor")
                         .HasColumnType("bigint");
 
@@ -818,6 +858,11 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("RulePackId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("date");

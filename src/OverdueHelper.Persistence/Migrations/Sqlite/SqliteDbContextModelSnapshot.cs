@@ -743,6 +743,14 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<long?>("AdvanceMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("AgeingGraceDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Allocation")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("INTEGER");
 
@@ -760,7 +768,27 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DefaultInterestBase")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DefaultInterestGraceDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DefaultInterestKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("DefaultInterestValue")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredRows")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("FirstDueOn")
@@ -798,6 +826,18 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("MinimumFloorMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MinimumInterest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("MinimumShare")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("OverdueMinor")
                         .HasColumnType("INTEGER");
 
@@ -811,6 +851,11 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RulePackId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("TEXT");

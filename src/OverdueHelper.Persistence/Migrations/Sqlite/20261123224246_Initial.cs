@@ -1,10 +1,9 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace OverdueHelper.Persistence.Migrations.PostgreSql
+namespace OverdueHelper.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,21 +15,21 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -41,13 +40,13 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Cases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Country = table.Column<string>(type: "character(2)", fixedLength: true, maxLength: 2, nullable: true),
-                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: true),
-                    IsExample = table.Column<bool>(type: "boolean", nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Country = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 2, nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: true),
+                    IsExample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,11 +57,11 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -79,10 +78,10 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<string>(type: "text", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,9 +98,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -118,10 +117,10 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -138,22 +137,22 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Borrower",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    FullName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    BusinessName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    RegistrationNumber = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    ReachedAt = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    CoBorrower = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Guarantor = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Counsellor = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    HardSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    Story = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    BusinessName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ReachedAt = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CoBorrower = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Guarantor = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Counsellor = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    HardSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Story = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,14 +169,14 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "BudgetDebt",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    IsPriority = table.Column<bool>(type: "boolean", nullable: false),
-                    BalanceMinor = table.Column<long>(type: "bigint", nullable: true),
-                    OfferMinor = table.Column<long>(type: "bigint", nullable: true),
-                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IsPriority = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BalanceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfferMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -194,13 +193,13 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "BudgetSheet",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
-                    ReserveMinor = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    ReserveMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,11 +216,11 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Draft",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    Field = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    KeptAt = table.Column<long>(type: "bigint", nullable: false)
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,11 +237,11 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Grants",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<string>(type: "text", nullable: false),
-                    Role = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -265,11 +264,11 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Lender",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    HardshipAddress = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HardshipAddress = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -286,9 +285,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "PaperMark",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Paper = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -305,18 +304,18 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Safeguards",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsOwed = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    LastAcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastAcknowledgedUnknown = table.Column<bool>(type: "boolean", nullable: false),
-                    HasCourtPapers = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    CourtDateOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EssentialsCovered = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    OthersBound = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    IncomeAtLender = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    AdviserSaidGoOn = table.Column<bool>(type: "boolean", nullable: false),
-                    SkippedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOwed = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    LastAcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastAcknowledgedUnknown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasCourtPapers = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CourtDateOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EssentialsCovered = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    OthersBound = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    IncomeAtLender = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    AdviserSaidGoOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SkippedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -333,19 +332,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "BudgetEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Section = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    AmountMinor = table.Column<long>(type: "bigint", nullable: true),
-                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
-                    Frequency = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Whose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Whose = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,17 +367,17 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "ContactThread",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LenderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Matter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StepBy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    StepWhat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    StepDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StepSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LenderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StepBy = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    StepWhat = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StepDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StepSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -401,29 +400,40 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Loan",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LenderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    ReferenceEnding = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
-                    KnownFrom = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    AdvanceMinor = table.Column<long>(type: "bigint", nullable: true),
-                    YearlyRate = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
-                    DrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Instalments = table.Column<int>(type: "integer", nullable: true),
-                    Frequency = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Method = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    DayCount = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    InstalmentMinor = table.Column<long>(type: "bigint", nullable: true),
-                    BalanceMinor = table.Column<long>(type: "bigint", nullable: true),
-                    OverdueMinor = table.Column<long>(type: "bigint", nullable: true),
-                    OverdueSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RemovedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ReferenceEnding = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
+                    KnownFrom = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AdvanceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    YearlyRate = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    DrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Instalments = table.Column<int>(type: "INTEGER", nullable: true),
+                    Frequency = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DayCount = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    InstalmentMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    BalanceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    OverdueMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    OverdueSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RulePackId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Allocation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AgeingGraceDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DefaultInterestKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    DefaultInterestValue = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    DefaultInterestBase = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DefaultInterestGraceDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnteredRows = table.Column<string>(type: "TEXT", nullable: false),
+                    MinimumFloorMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    MinimumShare = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    MinimumInterest = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -445,19 +455,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "PlanDetails",
                 columns: table => new
                 {
-                    LenderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Addressee = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    PaysTodayMinor = table.Column<long>(type: "bigint", nullable: true),
-                    PaydayOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AsksFreeze = table.Column<bool>(type: "boolean", nullable: false),
-                    SignedBy = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Language = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    PlanVersion = table.Column<int>(type: "integer", nullable: false),
-                    PrintedVersion = table.Column<int>(type: "integer", nullable: false),
-                    PrintedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    LenderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PaysTodayMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    PaydayOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AsksFreeze = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    PlanVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -480,33 +490,33 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "ContactEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ThreadId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoanIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    Channel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Direction = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    OffsetMinutes = table.Column<int>(type: "integer", nullable: false),
-                    Department = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Person = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    StaffNumber = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    TicketNumber = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    WhatWasSaid = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    BankPromised = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    BankPromisedBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    IPromised = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    IPromisedMinor = table.Column<long>(type: "bigint", nullable: true),
-                    Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: true),
-                    IPromisedBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    AcknowledgesDebt = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ConfirmsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SearchText = table.Column<string>(type: "text", nullable: false),
-                    LoggedAt = table.Column<long>(type: "bigint", nullable: false),
-                    LoggedBy = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ThreadId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoanIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OffsetMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    StaffNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TicketNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    WhatWasSaid = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    BankPromised = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    BankPromisedBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IPromised = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    IPromisedMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: true),
+                    IPromisedBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcknowledgesDebt = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    LoggedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LoggedBy = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,14 +551,14 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "LoanEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -571,14 +581,14 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 name: "Proposal",
                 columns: table => new
                 {
-                    LoanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Instalments = table.Column<int>(type: "integer", nullable: false),
-                    YearlyRate = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
-                    WaivesPenalties = table.Column<bool>(type: "boolean", nullable: false),
-                    ChosenOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    LoanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Instalments = table.Column<int>(type: "INTEGER", nullable: false),
+                    YearlyRate = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    WaivesPenalties = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChosenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
