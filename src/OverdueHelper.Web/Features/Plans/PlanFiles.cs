@@ -38,14 +38,14 @@ internal static class PlanFiles
         string.Create(CultureInfo.InvariantCulture, $"{paper}-{plan.Reference}-v{plan.PlanVersion}.{ending}");
 
     private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PlanPdfAsync(
-        Guid caseId, Guid lenderId, PlanCopy? copy, bool? codes, LoadPlan load, MarkPlanPrinted mark, IPdfRenderer renderer, CancellationToken cancellationToken)
+        Guid caseId, Guid lenderId, string? copy, bool? codes, LoadPlan load, MarkPlanPrinted mark, IPdfRenderer renderer, CancellationToken cancellationToken)
     {
         if (await load.RunAsync(caseId, lenderId, cancellationToken) is not { Plan: { } paper } plan)
         {
             return TypedResults.NotFound();
         }
 
-        var whose = copy ?? PlanCopy.Bank;
+        var whose = string.Equals(copy, "mine", StringComparison.OrdinalIgnoreCase) ? PlanCopy.Mine : PlanCopy.Bank;
         if (Draw(renderer, paper.For(whose), codes) is not { } file)
         {
             return ToPage(caseId, lenderId);
