@@ -42,6 +42,7 @@ public static class RepaymentPlanPaper
                 .. loans.SelectMany(loan => loan.BankFields()),
                 .. Month(contents, words),
                 .. Enclosed(contents, words),
+                .. loans.SelectMany(loan => loan.Schedule()),
                 .. Reply(words),
                 .. sender.Signatures(),
                 new ReceiptSlip(
@@ -49,8 +50,6 @@ public static class RepaymentPlanPaper
                     words.With(nameof(PlanText.ReceiptText), words.With(nameof(PlanText.Reference), contents.Reference), contents.Version),
                     [words[nameof(PlanText.ReceiptOn)], words[nameof(PlanText.ReceiptBy)]],
                     words[nameof(PlanText.ReceiptStamp)]),
-                new PageBreak(),
-                .. loans.SelectMany(loan => loan.Schedule()),
             ],
         };
     }
