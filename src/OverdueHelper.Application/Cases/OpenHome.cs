@@ -67,5 +67,5 @@ public sealed class OpenHome(Desk desk) : IUseCase
     }
 
     private static LoanFacts Facts(LoanView loan, IReadOnlySet<Guid> chosen) =>
-        new(loan.Id, loan.Standing.Unknown.Count, PlanBasis.Of(loan.Account).Start is not null, chosen.Contains(loan.Id));
+        new(loan.Id, loan.Standing.Unknown.Count, PlanBasis.Of(loan.Account).Start is not null, chosen.Contains(loan.Id), loan.Standing.IsOverdue is false);
 }

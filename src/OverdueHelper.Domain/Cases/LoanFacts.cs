@@ -5,4 +5,5 @@ namespace OverdueHelper.Domain.Cases;
 /// <param name="Unknowns">How many figures are not known yet.</param>
 /// <param name="CanChoose">Whether enough is known to compute what can be asked for.</param>
 /// <param name="HasChosen">Whether a request is chosen.</param>
-public sealed record LoanFacts(Guid LoanId, int Unknowns, bool CanChoose, bool HasChosen);
+/// <param name="IsUpToDate">Whether nothing is overdue: then nothing need be found out or asked for.</param>
+public sealed record LoanFacts(Guid LoanId, int Unknowns, bool CanChoose, bool HasChosen, bool IsUpToDate = false);

@@ -11,11 +11,11 @@ public static class TaskList
             new(TaskKind.BeforeYouStart, BeforeYouStart(facts.Safeguards)),
             new(TaskKind.Borrower, BorrowerState(facts.Borrower)),
             new(TaskKind.Loans, facts.Loans.Count > 0 ? TaskState.Done : TaskState.NotStarted),
-            .. facts.Loans.Where(loan => loan.Unknowns > 0)
+            .. facts.Loans.Where(loan => loan.Unknowns > 0 && !loan.IsUpToDate)
                 .Select(loan => new CaseTask(TaskKind.FindOut, TaskState.NotStarted, loan.LoanId, 0, loan.Unknowns)),
             new(TaskKind.Contact, facts.Contacts > 0 ? TaskState.Done : TaskState.NotStarted),
             new(TaskKind.Budget, Budget(facts), null, facts.BudgetLines - facts.BudgetUnknowns, facts.BudgetLines),
-            .. facts.Loans.Select(loan => new CaseTask(TaskKind.Choose, Choose(facts, loan), loan.LoanId)),
+            .. facts.Loans.Where(loan => !loan.IsUpToDate || loan.HasChosen).Select(loan => new CaseTask(TaskKind.Choose, Choose(facts, loan), loan.LoanId)),
             new(TaskKind.Papers, Papers(facts), null, facts.PapersReady, facts.PapersTotal),
             new(TaskKind.Plan, Plan(facts)),
         ];

@@ -33,6 +33,10 @@ public class TaskListTests
     }
 
     [Fact]
+    public void A_loan_that_is_up_to_date_asks_for_nothing() =>
+        Assert.DoesNotContain(TaskList.For(_empty with { Loans = [new(_loan, 4, false, false, IsUpToDate: true)] }), task => task.LoanId == _loan);
+
+    [Fact]
     public void Everything_done_leaves_no_next_task()
     {
         var safeguards = Safeguards.Of(Guid.Empty);
