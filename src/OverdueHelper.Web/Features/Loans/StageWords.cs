@@ -1,4 +1,5 @@
 using System.Globalization;
+using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Web.Controls;
@@ -38,7 +39,7 @@ internal static class StageWords
     {
         "*" => StageText.AnyCountry,
         "EU" => StageText.Union,
-        _ => new RegionInfo(code).DisplayName,
+        _ => Countries.Name(code),
     };
 
     private static string Say(string words, params object[] values) => string.Format(CultureInfo.CurrentCulture, words, values);
