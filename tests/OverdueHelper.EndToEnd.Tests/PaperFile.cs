@@ -20,6 +20,6 @@ internal sealed partial record PaperFile(string Text, IReadOnlyList<string> Figu
 
     private static List<string> Figures(string text) => [.. Amount().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"\d{1,3}(,\d{3})*\.\d{2}(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d{1,3}(,\d{3})*\.\d{2}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Amount();
 }

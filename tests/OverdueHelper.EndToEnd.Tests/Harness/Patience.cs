@@ -5,5 +5,5 @@ internal static class Patience
 {
     public static readonly TimeSpan Start = TimeSpan.FromMinutes(3);
 
-    public const float StepMilliseconds = 60_000;
+    public const float StepMilliseconds = 30_000;
 }
