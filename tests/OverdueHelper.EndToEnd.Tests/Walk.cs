@@ -119,6 +119,29 @@ internal sealed class Walk(Walker person)
         await person.InspectAsync();
     }
 
+    public async Task AddTheBudgetAsync()
+    {
+        await person.FollowAsync("Back to your case");
+        await person.ArriveAsync($"Hello {Name}");
+        await TaskAsync("Add what you earn and spend", "Your budget");
+        await person.PressAsync("Start empty");
+        await AddLineAsync("Earnings", "Wages", "2,100");
+        await AddLineAsync("Home", "Rent", "700");
+        await AddLineAsync("Food and household", "Food", "400.50");
+        await Expect(person.Page.GetByText("Left before loans").Locator("xpath=following-sibling::dd[1]")).ToContainTextAsync("999.50");
+        await Expect(person.Page.GetByText("Saved")).ToBeVisibleAsync();
+        await person.InspectAsync();
+    }
+
+    private async Task AddLineAsync(string section, string name, string amount)
+    {
+        await person.PressAsync($"Add a line: {section}");
+        await person.WriteAsync(person.Group("New line").GetByLabel("What it is"), name);
+        await person.Page.Keyboard.PressAsync("Tab");
+        await person.WriteAsync(person.Group(name).GetByLabel("Amount"), amount);
+        await person.Page.Keyboard.PressAsync("Tab");
+    }
+
     /// <summary>The first request that the loan allows: what is overdue is spread over twelve instalments.</summary>
     public async Task ChooseWhatToAskForAsync()
     {
@@ -140,7 +163,7 @@ internal sealed class Walk(Walker person)
         await person.GoAsync(Home);
         await person.ArriveAsync($"Hello {Name}");
         await TaskAsync("Gather your papers", "Papers to bring");
-        var first = person.Page.Locator("main").GetByRole(AriaRole.Group).First;
+        var first = person.Page.Locator("main").GetByRole(AriaRole.Radiogroup).First;
         var have = first.GetByRole(AriaRole.Radio, new() { Name = "I have it" });
         await person.ReachAsync(first.GetByRole(AriaRole.Radio), sameGroup: true);
         await person.Page.Keyboard.PressAsync("ArrowDown");
@@ -163,6 +186,8 @@ internal sealed class Walk(Walker person)
         await person.InspectAsync();
         var screen = await person.Page.Locator("article.paper").First.InnerTextAsync();
         var download = await person.Page.RunAndWaitForDownloadAsync(() => person.FollowAsync("The bank's copy (PDF)"));
+        var r = await person.Page.Context.APIRequest.GetAsync(download.Url);
+        Assert.Fail("DL " + download.Url + " " + download.SuggestedFilename + " " + await download.FailureAsync() + " " + r.Status.ToString(_british) + " " + string.Join(";", r.Headers) + (await r.BodyAsync()).Length.ToString(_british));
         await using var stream = await download.CreateReadStreamAsync();
         return PaperFile.Read(stream, screen);
     }

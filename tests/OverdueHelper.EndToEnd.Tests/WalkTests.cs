@@ -21,6 +21,7 @@ public sealed class WalkTests(Browsers browsers) : IClassFixture<Browsers>
         await walk.AddTheLoanAsync();
         await walk.PastePaymentsAsync();
         await walk.LogAContactAsync();
+        await walk.AddTheBudgetAsync();
         await walk.ChooseWhatToAskForAsync();
         await walk.TickPapersAsync();
         var paper = await walk.PrintThePlanAsync();
