@@ -129,7 +129,7 @@ internal sealed class Walk(Walker person)
         await AddLineAsync("Home", "Rent", "700");
         await AddLineAsync("Food and household", "Food", "400.50");
         await Expect(person.Page.GetByText("Left before loans").Locator("xpath=following-sibling::dd[1]")).ToContainTextAsync("999.50");
-        await Expect(person.Page.GetByText("Saved")).ToBeVisibleAsync();
+        await Expect(person.Page.Locator(".saved")).ToContainTextAsync("Saved");
         await person.InspectAsync();
     }
 

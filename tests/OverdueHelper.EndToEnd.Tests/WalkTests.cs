@@ -3,7 +3,8 @@ using OverdueHelper.EndToEnd.Tests.Harness;
 namespace OverdueHelper.EndToEnd.Tests;
 
 /// <summary>The main job, by keyboard alone: from the start page to a plan on paper.</summary>
-public sealed class WalkTests(Browsers browsers) : IClassFixture<Browsers>
+[Collection(OneServer.Name)]
+public sealed class WalkTests(Browsers browsers)
 {
     [Theory]
     [InlineData(1280, false)]
