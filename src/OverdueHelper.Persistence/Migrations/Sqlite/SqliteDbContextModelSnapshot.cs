@@ -167,6 +167,76 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.BankView.BankAssumptions", b =>
+                {
+                    b.Property<Guid>("LoanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("AgencyFee")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("CollateralHaircut")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CollateralMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("CureShare")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("FailureShare")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LegalCostsMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("MonthlyRecoveryDecay")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MonthsPaidBeforeFailure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnlyEntered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RecoveryLagMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("RecoveryShare")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SaleCostsMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Threshold")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("YearlyDiscountRate")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LoanId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("BankAssumptions");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetDebt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1108,6 +1178,21 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.BankView.BankAssumptions", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Loans.Loan", null)
+                        .WithOne()
+                        .HasForeignKey("OverdueHelper.Domain.BankView.BankAssumptions", "LoanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

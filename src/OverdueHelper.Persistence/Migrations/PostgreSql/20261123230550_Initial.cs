@@ -549,6 +549,45 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "BankAssumptions",
+                columns: table => new
+                {
+                    LoanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Threshold = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    YearlyDiscountRate = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    FailureShare = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    MonthsPaidBeforeFailure = table.Column<int>(type: "integer", nullable: true),
+                    CureShare = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    RecoveryShare = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    CollateralMinor = table.Column<long>(type: "bigint", nullable: true),
+                    CollateralHaircut = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    SaleCostsMinor = table.Column<long>(type: "bigint", nullable: true),
+                    AgencyFee = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    LegalCostsMinor = table.Column<long>(type: "bigint", nullable: true),
+                    RecoveryLagMonths = table.Column<int>(type: "integer", nullable: true),
+                    MonthlyRecoveryDecay = table.Column<decimal>(type: "numeric(18,9)", precision: 18, scale: 9, nullable: true),
+                    OnlyEntered = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BankAssumptions", x => x.LoanId);
+                    table.ForeignKey(
+                        name: "FK_BankAssumptions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BankAssumptions_Loan_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoanEntry",
                 columns: table => new
                 {
@@ -633,6 +672,11 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankAssumptions_CaseId",
+                table: "BankAssumptions",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BudgetDebt_CaseId",
@@ -742,6 +786,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "BankAssumptions");
 
             migrationBuilder.DropTable(
                 name: "Borrower");

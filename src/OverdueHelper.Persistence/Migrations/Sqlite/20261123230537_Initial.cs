@@ -548,6 +548,45 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BankAssumptions",
+                columns: table => new
+                {
+                    LoanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Threshold = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    YearlyDiscountRate = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    FailureShare = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    MonthsPaidBeforeFailure = table.Column<int>(type: "INTEGER", nullable: true),
+                    CureShare = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    RecoveryShare = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    CollateralMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    CollateralHaircut = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    SaleCostsMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    AgencyFee = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    LegalCostsMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecoveryLagMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    MonthlyRecoveryDecay = table.Column<decimal>(type: "TEXT", precision: 18, scale: 9, nullable: true),
+                    OnlyEntered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BankAssumptions", x => x.LoanId);
+                    table.ForeignKey(
+                        name: "FK_BankAssumptions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_BankAssumptions_Loan_LoanId",
+                        column: x => x.LoanId,
+                        principalTable: "Loan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoanEntry",
                 columns: table => new
                 {
@@ -632,6 +671,11 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BankAssumptions_CaseId",
+                table: "BankAssumptions",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BudgetDebt_CaseId",
@@ -741,6 +785,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "BankAssumptions");
 
             migrationBuilder.DropTable(
                 name: "Borrower");

@@ -1,0 +1,50 @@
+using System.Globalization;
+using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Plans;
+using OverdueHelper.Web.Controls;
+
+namespace OverdueHelper.Web.Features.Options;
+
+/// <summary>The words of what the engine found.</summary>
+internal static class SuggestionWords
+{
+    /// <summary>A plan in words, its parts one after the other.</summary>
+    public static string Name(PlanOption option) => option switch
+    {
+        PlanOption.CombinationOption all => string.Join(", ", all.Parts.Select(Name)),
+        PlanOption.ArrearsOnTopOption one => Say(SuggestionsText.ArrearsOnTop, one.Over),
+        PlanOption.LongerTermOption one => Say(SuggestionsText.LongerTerm, one.Instalments),
+        PlanOption.CapitalisedPauseOption one => Say(SuggestionsText.CapitalisedPause, one.Pause),
+        PlanOption.DeferredPauseOption one => Say(SuggestionsText.DeferredPause, one.Pause, one.CollectOver),
+        PlanOption.InterestFreePauseOption one => Say(SuggestionsText.InterestFreePause, one.Pause),
+        PlanOption.InterestOnlyOption one => Say(SuggestionsText.InterestOnly, one.Instalments),
+        PlanOption.LowerRateOption one => Say(SuggestionsText.LowerRate, Formats.Percent(one.YearlyRate)),
+        PlanOption.CapitaliseArrearsOption => SuggestionsText.CapitaliseArrears,
+        PlanOption.SpreadArrearsOption one => Say(SuggestionsText.SpreadArrears, one.Over),
+        PlanOption.StepUpOption one => Say(SuggestionsText.StepUp, one.Instalments, Formats.Percent(one.Share)),
+        PlanOption.GraduatedOption one => Say(SuggestionsText.Graduated, Formats.Percent(one.YearlyGrowth)),
+        PlanOption.SeasonalOption => SuggestionsText.Seasonal,
+        PlanOption.BalloonOption one => Say(SuggestionsText.Balloon, Formats.Amount(one.LastPayment)),
+        PlanOption.RenewalOption one => Say(SuggestionsText.Renewal, one.Instalments),
+        PlanOption.WaivePenaltiesOption => SuggestionsText.WaivePenalties,
+        PlanOption.WaiveInterestOption one => Say(SuggestionsText.WaiveInterest, Formats.Percent(one.Share)),
+        PlanOption.FixedInstalmentsOption one => Say(SuggestionsText.FixedInstalments, one.Instalments),
+        PlanOption.FixedPaymentOption one => Say(SuggestionsText.FixedPayment, Formats.Amount(one.Amount)),
+        PlanOption.ReAgeOption one => Say(SuggestionsText.ReAge, one.Instalments),
+        PlanOption.PartialLumpSumOption one => Say(SuggestionsText.PartialLumpSum, Formats.Amount(one.PaidToday)),
+        PlanOption.SettlementOption one => Say(SuggestionsText.Settlement, Formats.Amount(one.Amount)),
+        _ => option.GetType().Name,
+    };
+
+    /// <summary>Why a plan is not suggested.</summary>
+    public static string Why(LeftOut left) => left.Reason switch
+    {
+        LeftOutReason.DoesNotApply => SuggestionsText.WhyDoesNotApply,
+        LeftOutReason.AboveBudget => Say(SuggestionsText.WhyAboveBudget, left.Excess is { } excess ? Formats.Amount(excess) : ""),
+        LeftOutReason.AboveThreshold => SuggestionsText.WhyAboveThreshold,
+        LeftOutReason.DearerForBoth => Say(SuggestionsText.WhyDearerForBoth, left.Better is { } better ? Name(better.Proposal.Option) : ""),
+        LeftOutReason.BetweenTwoOthers => SuggestionsText.WhyBetween,
+    };
+
+    public static string Say(string words, params object[] parts) => string.Format(CultureInfo.CurrentCulture, words, parts);
+}
