@@ -82,8 +82,16 @@ public sealed class BankViewTests
         var caseId = await db.CaseAsync(Maya);
         var form = new LoanForm
         {
-            CaseId = caseId, LenderName = "Northgate", Kind = LoanKind.Personal, CurrencyCode = "GBP", KnownFrom = KnownFrom.Bank,
-            BalanceMinor = 300_000, YearlyRate = 0.1m, InstalmentMinor = 20_000, OverdueMinor = 40_000, OverdueSince = new DateOnly(2026, 10, 1),
+            CaseId = caseId,
+            LenderName = "Northgate",
+            Kind = LoanKind.Personal,
+            CurrencyCode = "GBP",
+            KnownFrom = KnownFrom.Bank,
+            BalanceMinor = 300_000,
+            YearlyRate = 0.1m,
+            InstalmentMinor = 20_000,
+            OverdueMinor = 40_000,
+            OverdueSince = new DateOnly(2026, 10, 1),
         };
         var loanId = Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>(Maya).RunAsync(form)).Value;
 

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Time.Testing;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Plans;
-using OverdueHelper.Domain.Cases;
 using OverdueHelper.Persistence;
 using OverdueHelper.Web.Controls;
 using OverdueHelper.Web.Features.BankView;
