@@ -57,7 +57,10 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
     {
         yield return new Heading(IsOneOfMany ? words.With(nameof(PlanText.ScheduleOf), Name) : words[nameof(PlanText.ScheduleTitle)]);
         yield return PlanSchedule.Of(Proposal, words);
-        yield return new Note(words[nameof(PlanText.ScheduleNote)] + (Start.IsSplitKnown ? "" : " " + words[nameof(PlanText.ScheduleNoteSplit)]));
+        yield return new Note(
+            words[nameof(PlanText.ScheduleNote)] +
+            (contents.AsksFreeze ? " " + words[nameof(PlanText.ScheduleNoteFreeze)] : "") +
+            (Start.IsSplitKnown ? "" : " " + words[nameof(PlanText.ScheduleNoteSplit)]));
     }
 
     private IEnumerable<KeyValue> Standing()
@@ -139,7 +142,11 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         yield return (nameof(PlanText.SystemHighest), Start.Remaining.Count == 0 ? none : words.Amount(Highest(Start.Remaining)), words.Amount(Proposal.HighestInstalment));
         yield return (nameof(PlanText.SystemFirst), words.Day(Start.NextDueOn), words.Day(Proposal.FirstDueOn));
         yield return (nameof(PlanText.SystemLast), words.Day(Start.ContractEndsOn), words.Day(Proposal.EndsOn));
-        yield return (nameof(PlanText.SystemArrears), words.Amount(Start.Arrears), OrNone(Start.Arrears - Proposal.Waived));
+        var spread = Money.Sum(Proposal.Rows.Select(row => row.Arrears), Start.Currency);
+        yield return (nameof(PlanText.SystemBalance), words.Amount(Start.Principal), words.Amount(Money.Sum(Proposal.Rows.Select(row => row.Principal), Start.Currency)));
+        yield return (nameof(PlanText.SystemArrears), OrNone(Start.Arrears), none);
+        yield return (nameof(PlanText.SystemArrearsBalance), none, OrNone(Start.Arrears - Proposal.Waived - spread));
+        yield return (nameof(PlanText.SystemArrearsSpread), none, OrNone(spread));
         yield return (nameof(PlanText.SystemCapitalised), none, OrNone(Proposal.Capitalised));
         yield return (nameof(PlanText.SystemWaiver), none, OrNone(Proposal.Waived));
         yield return (nameof(PlanText.SystemTotal), words.Amount(Start.TotalAsContracted), words.Amount(Proposal.TotalToPay));
