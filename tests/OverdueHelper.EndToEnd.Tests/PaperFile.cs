@@ -9,10 +9,10 @@ namespace OverdueHelper.EndToEnd.Tests;
 /// <param name="FiguresInFile">The same of the file.</param>
 internal sealed partial record PaperFile(string Text, IReadOnlyList<string> FiguresOnScreen, IReadOnlyList<string> FiguresInFile)
 {
-    public static PaperFile Read(Stream file, string screen)
+    public static async Task<PaperFile> ReadAsync(Stream file, string screen)
     {
         using var copy = new MemoryStream();
-        file.CopyTo(copy);
+        await file.CopyToAsync(copy);
         using var pdf = PdfDocument.Open(copy.ToArray());
         var text = string.Join('\n', pdf.GetPages().Select(page => string.Join(' ', page.GetWords().Select(word => word.Text))));
         return new PaperFile(text, Figures(screen), Figures(text));

@@ -188,7 +188,7 @@ internal sealed class Walk(Walker person)
         var download = await person.Page.RunAndWaitForDownloadAsync(() => person.FollowAsync("The bank's copy (PDF)"));
         Assert.Null(await download.FailureAsync());
         await using var stream = await download.CreateReadStreamAsync();
-        return PaperFile.Read(stream, screen);
+        return await PaperFile.ReadAsync(stream, screen);
     }
 
     /// <summary>From the home page, by the link of the task list.</summary>
