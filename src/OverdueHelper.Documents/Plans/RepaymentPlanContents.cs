@@ -55,4 +55,7 @@ public sealed record RepaymentPlanContents
 
     /// <summary>The supporting documents that apply.</summary>
     public IReadOnlyList<PlanEnclosure> Enclosures { get; init; } = [];
+
+    /// <summary>What is added behind the schedules, in this order; those who sign sign it too.</summary>
+    public IReadOnlyList<PlanAnnex> Annexes { get; init; } = [];
 }

@@ -43,6 +43,7 @@ public static class RepaymentPlanPaper
                 .. Month(contents, words),
                 .. Enclosed(contents, words),
                 .. loans.SelectMany(loan => loan.Schedule()),
+                .. contents.Annexes.SelectMany(annex => Annex(annex, words)),
                 .. Reply(words),
                 .. sender.Signatures(),
                 new ReceiptSlip(
@@ -170,6 +171,9 @@ public static class RepaymentPlanPaper
                 paper.State is PaperState.Needed ? words[nameof(PlanText.EnclosedFollows)] : null)),
         ]);
     }
+
+    private static IEnumerable<Block> Annex(PlanAnnex annex, PaperWords words) =>
+        [new PageBreak(), new Heading(words.With(nameof(PlanText.AnnexTitle), annex.Title)), .. annex.Blocks];
 
     private static IEnumerable<Block> Reply(PaperWords words) =>
     [
