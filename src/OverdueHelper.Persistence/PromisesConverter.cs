@@ -13,7 +13,7 @@ internal sealed class PromisesConverter() : ValueConverter<IReadOnlyList<Contact
 
     private static ContactPromise[] Read(string text) =>
     [
-        .. (JsonSerializer.Deserialize<Saved[]>(text, JsonSerializerOptions.Default) ?? [])
+        .. (text.Length == 0 ? [] : JsonSerializer.Deserialize<Saved[]>(text, JsonSerializerOptions.Default) ?? [])
             .Select(row => new ContactPromise(row.By, row.What, row.Minor, Currency.TryOf(row.Currency, out var currency) ? currency : null, row.DueOn)),
     ];
 

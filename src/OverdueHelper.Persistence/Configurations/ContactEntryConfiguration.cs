@@ -10,7 +10,6 @@ internal sealed class ContactEntryConfiguration : IEntityTypeConfiguration<Conta
     public void Configure(EntityTypeBuilder<ContactEntry> builder)
     {
         builder.Property(row => row.WhatWasSaid).HasMaxLength(ContactEntry.NoteLength);
-        builder.Property(row => row.Promises).HasConversion<PromisesConverter, PromisesComparer>();
         builder.Ignore(row => row.FirstId);
         builder.Property(row => row.Department).HasMaxLength(ContactEntry.ShortLength);
         builder.Property(row => row.Person).HasMaxLength(ContactEntry.ShortLength);
