@@ -126,6 +126,7 @@ public sealed class LenderCardTests
     public async Task A_general_fact_kept_on_the_card_keeps_its_source_and_is_not_offered_twice()
     {
         await using var db = await TestDatabase.CreateAsync("Sqlite");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
         var (caseId, lenderId) = await ExampleAsync(db);
         var card = (await db.For<OpenLender>(Maya).RunAsync(caseId, lenderId))!;
         var general = card.General[0];

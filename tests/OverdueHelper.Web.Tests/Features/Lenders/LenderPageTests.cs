@@ -61,7 +61,7 @@ public sealed class LenderPageTests : BunitContext, IAsyncLifetime
 
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains("From: Ms Patel, checked on 23 Nov 2026", page.Markup, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.Contains("From: Ms Patel, checked on 23 Nov 2026", page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class LenderPageTests : BunitContext, IAsyncLifetime
 
         await page.Find("form").SubmitAsync();
 
-        page.WaitForAssertion(() => Assert.Contains("Choose what it is about.", page.Find("fieldset.wrong").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Choose what it is about.", page.Find("fieldset.wrong").TextContent, StringComparison.Ordinal));
         Assert.Equal("chat in the app", Labelled(page, "What do you know?").GetAttribute("value"));
     }
 
@@ -82,13 +82,17 @@ public sealed class LenderPageTests : BunitContext, IAsyncLifetime
     {
         await Services.GetRequiredService<SaveLenderFact>().RunAsync(new LenderFactForm
         {
-            CaseId = _case, LenderId = _lender, Topic = LenderTopic.Phone, Text = "0117 496 0100", CheckedOn = new DateOnly(2026, 1, 5),
+            CaseId = _case,
+            LenderId = _lender,
+            Topic = LenderTopic.Phone,
+            Text = "0117 496 0100",
+            CheckedOn = new DateOnly(2026, 1, 5),
         });
         var page = Open();
 
         await Button(page, "Make it my next step: Telephone and hours").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Contains("Among your next steps, by 30 Nov 2026.", page.Markup, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Among your next steps, by 30 Nov 2026.", page.Markup, StringComparison.Ordinal));
         Assert.Contains("Older than 6 months.", page.Markup, StringComparison.Ordinal);
     }
 
@@ -103,7 +107,7 @@ public sealed class LenderPageTests : BunitContext, IAsyncLifetime
         await page.InvokeAsync(back);
 
         Assert.Contains("Postal address", words, StringComparison.Ordinal);
-        page.WaitForAssertion(() => Assert.Contains("1 Harbour Street", page.Markup, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.Contains("1 Harbour Street", page.Markup, StringComparison.Ordinal));
     }
 
     private IRenderedComponent<LenderPage> Open()
