@@ -78,6 +78,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
         maya.Counsellor = "Sam Whitlock, Northside Debt Advice";
         maya.Reason = HardshipReason.FewerHours;
         maya.HardSince = today.AddDays(-70);
+        maya.EasesOn = today.AddDays(14);
         maya.Story = "My hours were cut from 38 to 24 a week. In two weeks I work 32 hours again; my employer's letter is enclosed.";
         return maya;
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Lenders;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Budgets;
@@ -36,7 +37,7 @@ internal static class PlanBook
         var isStopped = safeguards?.StopsAcknowledging(context.Today, file.Country) == true;
         var contents = isStopped || planned.Length == 0
             ? null
-            : await ContentsAsync(context, file, lender, borrower, details, planned, budget, cancellationToken);
+            : await ContentsAsync(context, file, lender, borrower, details, planned, loans, budget, cancellationToken);
         return new PlanView
         {
             LenderName = lender.Name,
@@ -55,7 +56,7 @@ internal static class PlanBook
     }
 
     private static async Task<RepaymentPlanContents> ContentsAsync(
-        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, PlannedLoan[] planned, BudgetStatement? budget, CancellationToken cancellationToken)
+        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, PlannedLoan[] planned, LoanView[] loans, BudgetStatement? budget, CancellationToken cancellationToken)
     {
         return new RepaymentPlanContents
         {
@@ -74,6 +75,7 @@ internal static class PlanBook
             PaydayOn = details.PaydayOn,
             AsksFreeze = details.AsksFreeze,
             Month = CaseBudget.InShort(budget),
+            Points = await BorrowerBook.PointsAsync(context, file.Id, lender.Id, loans, details.Language, cancellationToken),
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget, file.Country, cancellationToken),
         };

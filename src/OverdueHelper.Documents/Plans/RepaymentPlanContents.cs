@@ -50,6 +50,9 @@ public sealed record RepaymentPlanContents
     /// <summary>The budget in short; <see langword="null"/> when none was entered.</summary>
     public PlanMonth? Month { get; init; }
 
+    /// <summary>One sentence on each point that a bank weighs; a point without one is left out.</summary>
+    public IReadOnlyList<PlanPoint> Points { get; init; } = [];
+
     /// <summary>The contacts with this lender, oldest first.</summary>
     public IReadOnlyList<PlanContact> Contacts { get; init; } = [];
 
