@@ -46,6 +46,7 @@ internal static class LateWords
         AllocationPreset.CostsInterestPrincipal => LateText.OrderCosts,
         AllocationPreset.GermanConsumerInDefault => LateText.OrderGerman,
         AllocationPreset.CurrentInstalmentFirst => LateText.OrderCurrentFirst,
+        AllocationPreset.Custom => LateText.OrderCustom,
     };
 
     public static string Of(MinimumInterest interest) => interest switch
