@@ -847,43 +847,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("Lender");
                 });
 
-            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("BalanceMinor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("CaseId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LimitMinor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("LoanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("MinimumMinor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("LoanId", "On")
-                        .IsUnique();
-
-                    b.ToTable("LineStatement");
-                });
-
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Loan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -903,9 +866,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("BalloonMinor")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -915,19 +875,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
-
-                    b.Property<string>("CustomDirection")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Horizontal");
-
-                    b.Property<string>("CustomOrder")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("DayCount")
                         .HasMaxLength(32)
@@ -952,19 +899,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("DrawnOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("DueDay")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("EnteredRows")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("Excess")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("NextInstalment");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("TEXT");
@@ -974,25 +911,10 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<decimal?>("Growth")
-                        .HasPrecision(18, 9)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("GrowthEvery")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("InstalmentMinor")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("InstalmentMultiple")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(1);
-
                     b.Property<int?>("Instalments")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("InterestOnlyInstalments")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -1042,20 +964,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Roll")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("None");
-
-                    b.Property<string>("Rounding")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("ToEven");
-
                     b.Property<string>("RulePackId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1063,12 +971,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1099,16 +1001,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("EnteredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EnteredBy")
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1127,9 +1019,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Terms")
-                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1478,21 +1367,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
-                {
-                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("OverdueHelper.Domain.Loans.Loan", null)
-                        .WithMany()
-                        .HasForeignKey("LoanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
