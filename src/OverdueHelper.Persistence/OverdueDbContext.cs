@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Values;
@@ -79,6 +80,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
         configurationBuilder.Properties<AgreedTerms>().HaveConversion<AgreedTermsConverter>();
         configurationBuilder.Properties<IReadOnlyList<AgreedStep>>().HaveConversion<ListConverter<AgreedStep>, ListComparer<AgreedStep>>();
         configurationBuilder.Properties<IReadOnlyList<PaymentComponent>>().HaveConversion<ListConverter<PaymentComponent>, ListComparer<PaymentComponent>>();
+        configurationBuilder.Properties<IReadOnlyList<ContactPromise>>().HaveConversion<PromisesConverter, PromisesComparer>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
