@@ -133,14 +133,14 @@ internal sealed class ScenarioTerms(JsonElement terms)
     private LoanTerms Terms(DateOnly on, Money amount)
     {
         var recalculates = RecalculatesDaily || Product.Contains("EMI_360_30_INTEREST_RECALCULATION", StringComparison.Ordinal);
-        var (principal, interest) = (terms.Int("grace_on_principal"), Math.Max(terms.Int("grace_on_interest"), terms.Int("interest_free_period")));
+        var (principal, interest) = (terms.IntOr("grace_on_principal", 0), Math.Max(terms.IntOr("grace_on_interest", 0), terms.IntOr("interest_free_period", 0)));
         var method = Method(recalculates);
         if (interest > principal || (recalculates && principal > 0) || (method is RepaymentMethod.Flat && principal > 0))
         {
             throw new NotDoneException("this grace at the start of a scenario");
         }
 
-        var isByPeriod = recalculates || Rate == 0 || method is RepaymentMethod.Flat || terms.Text("interest_calculation_period") == "SAME_AS_REPAYMENT_PERIOD";
+        var isByPeriod = recalculates || Rate == 0 || method is RepaymentMethod.Flat || terms.TextOr("interest_calculation_period", "DAILY") == "SAME_AS_REPAYMENT_PERIOD";
         return new LoanTerms(amount, Rate, on, Rhythm.IsMonths ? on.AddMonths(Rhythm.Months) : on.AddDays(Rhythm.Days), Count)
         {
             OtherInterval = Rhythm,
@@ -155,7 +155,7 @@ internal sealed class ScenarioTerms(JsonElement terms)
         };
     }
 
-    private RepaymentMethod Method(bool recalculates) => (terms.Text("interest_type"), terms.Text("amortization")) switch
+    private RepaymentMethod Method(bool recalculates) => (terms.TextOr("interest_type", "DECLINING_BALANCE"), terms.TextOr("amortization", "EQUAL_INSTALLMENTS")) switch
     {
         _ when recalculates => RepaymentMethod.LevelInstalment,
         _ when Rate == 0 => RepaymentMethod.EqualPrincipal,
