@@ -57,7 +57,7 @@ public sealed class LoanEntriesTests(Browsers browsers)
         await person.PressAsync($"Correct the entry of {Walker.Day(_today.AddDays(-1))}");
         await person.WriteAsync("New interest rate a year, in per cent", "5.5");
         await person.PressAsync("Save the correction");
-        await person.PressAsync(person.Page.Locator("summary", new() { HasTextString = "Corrected: see what stood before" }));
+        await person.PressAsync(person.Page.Locator("summary", new() { HasText = "Corrected: see what stood before" }));
         await Expect(person.Page.GetByText("by you").First).ToBeVisibleAsync();
         await person.InspectAsync();
     }
