@@ -97,7 +97,7 @@ public sealed record LoanAccount
         Loan = loan,
         Log = log,
         Entries = counting,
-        Events = [],
+        Events = [.. counting.Select(entry => LoanLog.Simple(entry, loan.Currency)).OfType<LoanEvent>()],
         Terms = null,
         Schedule = null,
         Statement = null,

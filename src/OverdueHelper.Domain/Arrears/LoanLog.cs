@@ -17,11 +17,11 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
     /// <summary>The contract's yearly rate after the changes so far, as a fraction.</summary>
     public decimal YearlyRate { get; private set; } = terms.YearlyRate;
 
-    /// <summary>Adds an entry; entries come by effective day, then by sequence.</summary>
-    public void Add(LoanEntry entry)
+    /// <summary>The event of an entry that needs no schedule: money, a charge or a waiver; null for the others.</summary>
+    public static LoanEvent? Simple(LoanEntry entry, Currency currency)
     {
-        var amount = new Money(entry.AmountMinor, _currency);
-        LoanEvent? added = entry.Kind switch
+        var amount = new Money(entry.AmountMinor, currency);
+        return entry.Kind switch
         {
             LoanEntryKind.Payment => new LoanEvent.Payment(entry.On, entry.Sequence, amount),
             LoanEntryKind.Fee => new LoanEvent.Charge(entry.On, entry.Sequence, ChargeKind.Fee, amount),
@@ -32,11 +32,23 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
             LoanEntryKind.LateInterestWaiver => new LoanEvent.DefaultInterestWaiver(entry.On, entry.Sequence, amount),
             LoanEntryKind.Held => new LoanEvent.ToSuspense(entry.On, entry.Sequence, amount),
             LoanEntryKind.HeldApplied => new LoanEvent.FromSuspense(entry.On, entry.Sequence, amount),
-            LoanEntryKind.Pause => Pause(entry, entry.Terms ?? new AgreedTerms()),
-            LoanEntryKind.RateChange => RateChange(entry, entry.Terms ?? new AgreedTerms()),
-            LoanEntryKind.Restructure => Restructure(entry, entry.Terms ?? new AgreedTerms()),
-            LoanEntryKind.Disbursement => Disbursement(entry, amount),
-            LoanEntryKind.Withdrawn => null,
+            LoanEntryKind.Pause or LoanEntryKind.RateChange or LoanEntryKind.Restructure or LoanEntryKind.Disbursement or LoanEntryKind.Withdrawn => null,
+        };
+    }
+
+    /// <summary>Adds an entry; entries come by effective day, then by sequence.</summary>
+    public void Add(LoanEntry entry)
+    {
+        var agreed = entry.Terms ?? new AgreedTerms();
+        LoanEvent? added = entry.Kind switch
+        {
+            LoanEntryKind.Pause => Pause(entry, agreed),
+            LoanEntryKind.RateChange => RateChange(entry, agreed),
+            LoanEntryKind.Restructure => Restructure(entry, agreed),
+            LoanEntryKind.Disbursement => Disbursement(entry, new Money(entry.AmountMinor, _currency)),
+            LoanEntryKind.Payment or LoanEntryKind.Fee or LoanEntryKind.Penalty or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
+                or LoanEntryKind.InterestWaiver or LoanEntryKind.LateInterestWaiver or LoanEntryKind.Held or LoanEntryKind.HeldApplied
+                or LoanEntryKind.Withdrawn => Simple(entry, _currency),
         };
         if (added is not null)
         {

@@ -19,7 +19,14 @@ public static class LoanLateRules
     };
 
     /// <summary>The rule of a loan: a preset or its own order, with what happens to money beyond what is due.</summary>
-    public static AllocationRule RuleOf(Loan loan) => RuleOf(loan.Allocation, loan.CustomOrder, loan.CustomDirection) with { Excess = loan.Excess };
+    public static AllocationRule RuleOf(Loan loan)
+    {
+        var rule = RuleOf(loan.Allocation, loan.CustomOrder, loan.CustomDirection);
+        return rule.Excess == loan.Excess ? rule : rule with { Excess = loan.Excess };
+    }
+
+    /// <summary>The rule of a preset; an order of the loan's own is the usual one as long as it names nothing.</summary>
+    public static AllocationRule RuleOf(AllocationPreset preset) => RuleOf(preset, [], AllocationDirection.Horizontal);
 
     // An order of its own that names nothing is the usual one.
     private static AllocationRule RuleOf(AllocationPreset preset, IReadOnlyList<PaymentComponent> order, AllocationDirection direction) => preset switch

@@ -11,8 +11,8 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125211140_Loans")]
-    partial class Loans
+    [Migration("20261125210711_Contacts")]
+    partial class Contacts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -699,6 +699,48 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("ContactEntry");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChaseAfterDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ConfirmsSameDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReportEveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportPutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewEveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewPutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UsesWeekends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("ContactRhythm");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactThread", b =>
                 {
                     b.Property<Guid>("Id")
@@ -808,43 +850,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("Lender");
                 });
 
-            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("BalanceMinor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("CaseId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LimitMinor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("LoanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("MinimumMinor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("LoanId", "On")
-                        .IsUnique();
-
-                    b.ToTable("LineStatement");
-                });
-
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Loan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -864,9 +869,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("BalloonMinor")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -876,19 +878,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
-
-                    b.Property<string>("CustomDirection")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Horizontal");
-
-                    b.Property<string>("CustomOrder")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("DayCount")
                         .HasMaxLength(32)
@@ -913,19 +902,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("DrawnOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("DueDay")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("EnteredRows")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("Excess")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("NextInstalment");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("TEXT");
@@ -935,25 +914,10 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<decimal?>("Growth")
-                        .HasPrecision(18, 9)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("GrowthEvery")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("InstalmentMinor")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("InstalmentMultiple")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(1);
-
                     b.Property<int?>("Instalments")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("InterestOnlyInstalments")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -1003,20 +967,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Roll")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("None");
-
-                    b.Property<string>("Rounding")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("ToEven");
-
                     b.Property<string>("RulePackId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1024,12 +974,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1060,16 +1004,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("CorrectsId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("EnteredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EnteredBy")
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1088,9 +1022,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Terms")
-                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1402,6 +1333,15 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactThread", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
@@ -1430,21 +1370,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
-                {
-                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("OverdueHelper.Domain.Loans.Loan", null)
-                        .WithMany()
-                        .HasForeignKey("LoanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
