@@ -65,6 +65,62 @@ public sealed class ChangePagesTests
         Assert.Equal(3, readings);
     }
 
+    [Fact]
+    public void The_page_on_materiality_is_true()
+    {
+        var (loan, readings) = (new LoggedLoan(), 0);
+        foreach (var words in Block("materiality.md", "materiality").Select(Words))
+        {
+            if (words[0] == "pay")
+            {
+                loan.Enter(LoanEntryKind.Payment, words[1], Minor(words[2]));
+                continue;
+            }
+
+            var account = loan.On(words[1]);
+            var count = MaterialityCounter.On(Day(words[1]), account.Schedule!, account.Events, account.Rules, MaterialityLimits.For(account.Loan)!);
+            Assert.Equal((words[3], words[5]), (Text(account.Standing.DaysPastDue!.Value), Text(count.Days)));
+            readings++;
+        }
+
+        Assert.Equal(3, readings);
+    }
+
+    [Fact]
+    public void The_page_on_the_statement_check_is_true()
+    {
+        var (loan, readings) = (new LoggedLoan(), 0);
+        foreach (var words in Block("statement-check.md", "statement-check").Select(Words))
+        {
+            if (words[0] == "pay")
+            {
+                loan.Enter(LoanEntryKind.Payment, words[1], Minor(words[2]));
+                continue;
+            }
+
+            var account = loan.On(words[1]);
+            var bank = new BankFigures(account.Loan.Currency, Day(words[1]), AmountOverdue: new Money(Minor(words[2]), account.Loan.Currency));
+            var lines = StatementCheck.Of(bank, account.Schedule!, account.Events, account.Rules);
+            Assert.Equal(words[3], lines.Single(line => line.Part is StatementPart.AmountOverdue).Reason.ToString());
+            readings++;
+        }
+
+        Assert.Equal(5, readings);
+    }
+
+    [Fact]
+    public void The_rates_of_a_schedule_are_those_of_the_page()
+    {
+        var schedule = new LoggedLoan().On("2026-01-01").Schedule!;
+        foreach (var words in Block("effective-rate.md", "schedule-rates").Select(Words))
+        {
+            var rate = words[0] == "european" ? AnnualPercentageRate.European(schedule, Frequency.Monthly) : AnnualPercentageRate.UnitedStates(schedule, Frequency.Monthly);
+            Assert.Equal(decimal.Parse(words[1], CultureInfo.InvariantCulture), decimal.Round(rate!.Value * 100, 4, MidpointRounding.ToEven));
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static IEnumerable<string> Block(string page, string kind) => File.ReadLines(Path.Combine(OracleFolder.Root, "docs", "arithmetic", page))
         .SkipWhile(line => line != "```example " + kind).Skip(1).TakeWhile(line => line != "```");
 
