@@ -59,7 +59,9 @@ internal static class DemoCommand
         Directory.CreateDirectory(folder);
         foreach (var row in (await services.GetRequiredService<ListPlans>().RunAsync(guest.CaseId))!.Where(row => row.Chosen > 0))
         {
-            var plan = (await services.GetRequiredService<LoadPlan>().RunAsync(guest.CaseId, row.LenderId))!;
+            var plan = await services.GetRequiredService<PrintPlan>().RunAsync(guest.CaseId, row.LenderId) is Outcome<PlanView>.Done { Value: var ready }
+                ? ready
+                : throw new InvalidOperationException("The plan of an example cannot be printed.");
             foreach (var (name, bytes) in Files(plan, services.GetRequiredService<IPdfRenderer>()))
             {
                 var path = Path.Combine(folder, name);
