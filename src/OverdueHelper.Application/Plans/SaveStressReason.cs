@@ -8,16 +8,11 @@ namespace OverdueHelper.Application.Plans;
 /// <summary>Keeps the reason for a plan that fails a stress test. It stands in the plan, so another one makes another version of it.</summary>
 public sealed class SaveStressReason(Desk desk) : IUseCase
 {
-    /// <summary>Saves the reason.</summary>
+    /// <summary>Saves the reason; an empty one takes it away, and then the plan is not printed.</summary>
     /// <returns>The plan as it now reads.</returns>
     public async Task<Outcome<PlanView>> RunAsync(StressReasonForm form, CancellationToken cancellationToken = default)
     {
         var said = (form.Text ?? "").Trim();
-        if (said.Length == 0)
-        {
-            return Refused(PlansText.ErrorNeedsReason);
-        }
-
         if (said.Length > PlanDetails.StressReasonLength)
         {
             return Refused(string.Format(CultureInfo.CurrentCulture, PlansText.ErrorTooLong, PlanDetails.StressReasonLength));
@@ -30,6 +25,11 @@ public sealed class SaveStressReason(Desk desk) : IUseCase
         }
 
         var row = await context.Set<PlanDetails>().SingleOrDefaultAsync(row => row.LenderId == form.LenderId, cancellationToken);
+        if (said.Length == 0 && row is not { StressReason.Length: > 0 })
+        {
+            return Refused(PlansText.ErrorNeedsReason);
+        }
+
         if (row is null)
         {
             row = PlanDetails.Of(form.CaseId, form.LenderId);

@@ -13,10 +13,11 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
     public IEnumerable<Block> All()
     {
         yield return new KeyValueList([.. Head().Where(pair => pair.Value.Length > 0)], Columns: 2);
-        yield return new Table(
-            null,
-            [new TableColumn(words[nameof(StatementText.AverageMonth)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End)],
-            [.. Rows()]);
+        foreach (var table in Tables())
+        {
+            yield return table;
+        }
+
         if (Remarks().ToList() is { Count: > 0 } remarks)
         {
             yield return new Note(string.Join(' ', remarks));
@@ -66,49 +67,63 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
         return known.Count == 0 ? "" : words.Amount(Money.Sum(known, Statement.Currency));
     }
 
-    private IEnumerable<TableRow> Rows()
+    /// <summary>What comes in beside what goes out, the trade before the household that it feeds, and what is left.</summary>
+    public IEnumerable<Table> Tables()
     {
-        var isBusiness = Statement.Business is not null;
-        if (isBusiness)
+        if (Statement.Business is { } business)
         {
-            yield return Row(words.Of(BudgetSection.Takings), Statement.Of(BudgetSection.Takings));
-            yield return Row(words.Of(BudgetSection.RunningCosts), -Statement.Of(BudgetSection.RunningCosts));
-            yield return Sum(words[nameof(StatementText.Profit)], Statement.Business!.Profit);
+            yield return Sides(
+                [BudgetGroup.Takings], words[nameof(StatementText.Profit)], words.Amount(business.Profit),
+                [BudgetGroup.RunningCosts], "", "");
         }
 
         if (Statement.Rows.Any(row => BudgetSections.Household.Contains(row.Line.Section)))
         {
-            foreach (var row in Group([BudgetGroup.Drawings, BudgetGroup.Income], nameof(StatementText.TotalIncome), Statement.Income, sign: 1))
-            {
-                yield return row;
-            }
-
-            foreach (var row in Group([BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings], nameof(StatementText.TotalSpending), Statement.Outgoings + Statement.Savings, sign: 1))
-            {
-                yield return row;
-            }
+            yield return Sides(
+                [BudgetGroup.Drawings, BudgetGroup.Income], words[nameof(StatementText.TotalIncome)], words.Amount(Statement.Income),
+                [BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings], words[nameof(StatementText.TotalSpending)], words.Amount(Statement.Outgoings + Statement.Savings));
         }
 
-        yield return Sum(words[isBusiness ? nameof(StatementText.LeftJoined) : nameof(StatementText.LeftBefore)], Statement.JoinedIncome - Statement.JoinedSpending);
+        yield return new Table(
+            null,
+            [new TableColumn(words[nameof(StatementText.WhatIsLeft)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End)],
+            [.. Left()]);
+    }
+
+    private IEnumerable<TableRow> Left()
+    {
+        yield return Sum(words[Statement.Business is null ? nameof(StatementText.LeftBefore) : nameof(StatementText.LeftJoined)], Statement.JoinedIncome - Statement.JoinedSpending);
         if (!contents.FirstDebts.IsZero)
         {
-            yield return Row(words[nameof(StatementText.FirstDebts)], -contents.FirstDebts);
+            yield return new TableRow([words[nameof(StatementText.FirstDebts)], words.Amount(-contents.FirstDebts)]);
         }
 
-        yield return Row(words.Count("Loans", contents.Loans.Count), -Statement.LoanPayments);
+        yield return new TableRow([words.Count("Loans", contents.Loans.Count), words.Amount(-Statement.LoanPayments)]);
         yield return Sum(words[nameof(StatementText.LeftAfter)], Statement.JoinedLeft - contents.FirstDebts);
     }
 
-    private IEnumerable<TableRow> Group(IReadOnlyList<BudgetGroup> groups, string sumKey, Money sum, int sign)
+    private Table Sides(
+        IReadOnlyList<BudgetGroup> comesIn, string sumIn, string amountIn, IReadOnlyList<BudgetGroup> goesOut, string sumOut, string amountOut)
+    {
+        var (left, right) = (Used(comesIn), Used(goesOut));
+        var rows = Enumerable.Range(0, Math.Max(left.Count, right.Count)).Select(row => new TableRow([.. Cells(left, row), .. Cells(right, row)]));
+        return new Table(
+            null,
+            [
+                new TableColumn(words[nameof(StatementText.ComesIn)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
+                new TableColumn(words[nameof(StatementText.GoesOut)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
+            ],
+            [.. rows, new TableRow([sumIn, amountIn, sumOut, amountOut], IsSum: true)]);
+    }
+
+    private List<BudgetSection> Used(IReadOnlyList<BudgetGroup> groups)
     {
         var used = Statement.Rows.Select(row => row.Line.Section).ToHashSet();
-        foreach (var section in groups.SelectMany(group => BudgetSections.All.Where(section => section.Group() == group && used.Contains(section))))
-        {
-            yield return Row(words.Of(section), Statement.Of(section) * sign);
-        }
-
-        yield return Sum(words[sumKey], sum);
+        return [.. groups.SelectMany(group => BudgetSections.All.Where(section => section.Group() == group && used.Contains(section)))];
     }
+
+    private string[] Cells(List<BudgetSection> sections, int row) =>
+        row < sections.Count ? [words.Of(sections[row]), words.Amount(Statement.Of(sections[row]))] : ["", ""];
 
     private IEnumerable<string> Remarks()
     {
@@ -134,8 +149,6 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
     }
 
     private static string Sentence(string text) => text.EndsWith('.') || text.EndsWith('!') || text.EndsWith('?') ? text : text + ".";
-
-    private TableRow Row(string what, Money amount) => new([what, words.Amount(amount)]);
 
     private TableRow Sum(string what, Money amount) => new([what, words.Amount(amount)], IsSum: true);
 }

@@ -55,7 +55,7 @@ public static class FullStatementPaper
     private static IEnumerable<Block> Together(StatementContents contents, StatementWords words)
     {
         yield return new Heading(words[nameof(StatementText.Together)]);
-        foreach (var block in new BankStatementBlocks(contents, words).All().OfType<Table>())
+        foreach (var block in new BankStatementBlocks(contents, words).Tables())
         {
             yield return block;
         }
