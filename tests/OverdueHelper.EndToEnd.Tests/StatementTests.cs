@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
 using static Microsoft.Playwright.Assertions;
 

@@ -49,6 +49,8 @@ internal static class PlanBook
             Cautions = safeguards?.Cautions(context.Today, file.Country) ?? [],
             Gaps = [.. Gaps(borrower, details, budget, planned.Length > 0, loans.Any(loan => chosen.ContainsKey(loan.Id) && !planned.Any(one => one.Loan.Id == loan.Id)))],
             LoansToChoose = [.. loans.Where(loan => !planned.Any(one => one.Loan.Id == loan.Id)).Select(loan => loan.Id)],
+            Kind = borrower.Kind,
+            IsDeficit = budget is { Statement.IsComplete: true, Short.Left.Minor: <= 0 },
             LoansInPlan = [.. planned.Select(one => one.Loan.Id)],
             Stress = planned.Length == 0 ? null : stress,
             StressReason = details.StressReason,

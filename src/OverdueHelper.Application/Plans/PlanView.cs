@@ -37,6 +37,12 @@ public sealed record PlanView
     /// <summary>The loans on which a choice is missing or out of date.</summary>
     public required IReadOnlyList<Guid> LoansToChoose { get; init; }
 
+    /// <summary>Who owes; <see langword="null"/> when not said.</summary>
+    public BorrowerKind? Kind { get; init; }
+
+    /// <summary>Whether a complete budget leaves nothing for any loan: then advice comes before a plan.</summary>
+    public bool IsDeficit { get; init; }
+
     /// <summary>The loans on which something is asked for.</summary>
     public IReadOnlyList<Guid> LoansInPlan { get; init; } = [];
 

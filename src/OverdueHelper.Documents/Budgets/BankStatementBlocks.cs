@@ -70,20 +70,13 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
     /// <summary>What comes in beside what goes out, the trade before the household that it feeds, and what is left.</summary>
     public IEnumerable<Table> Tables()
     {
-        if (Statement.Business is { } business)
-        {
-            yield return Sides(
-                [BudgetGroup.Takings], words[nameof(StatementText.Profit)], words.Amount(business.Profit),
-                [BudgetGroup.RunningCosts], "", "");
-        }
-
-        if (Statement.Rows.Any(row => BudgetSections.Household.Contains(row.Line.Section)))
-        {
-            yield return Sides(
-                [BudgetGroup.Drawings, BudgetGroup.Income], words[nameof(StatementText.TotalIncome)], words.Amount(Statement.Income),
-                [BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings], words[nameof(StatementText.TotalSpending)], words.Amount(Statement.Outgoings + Statement.Savings));
-        }
-
+        yield return new Table(
+            null,
+            [
+                new TableColumn(words[nameof(StatementText.ComesIn)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
+                new TableColumn(words[nameof(StatementText.GoesOut)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
+            ],
+            [.. Business(), .. Month()]);
         yield return new Table(
             null,
             [new TableColumn(words[nameof(StatementText.WhatIsLeft)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End)],
@@ -102,18 +95,25 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
         yield return Sum(words[nameof(StatementText.LeftAfter)], Statement.JoinedLeft - contents.FirstDebts);
     }
 
-    private Table Sides(
-        IReadOnlyList<BudgetGroup> comesIn, string sumIn, string amountIn, IReadOnlyList<BudgetGroup> goesOut, string sumOut, string amountOut)
+    private IEnumerable<TableRow> Business() => Statement.Business is { } business
+        ? Sides([BudgetGroup.Takings], [BudgetGroup.RunningCosts], [words[nameof(StatementText.Profit)], words.Amount(business.Profit), "", ""])
+        : [];
+
+    private IEnumerable<TableRow> Month() => Statement.Rows.Any(row => BudgetSections.Household.Contains(row.Line.Section))
+        ? Sides(
+            [BudgetGroup.Drawings, BudgetGroup.Income],
+            [BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings],
+            [words[nameof(StatementText.TotalIncome)], words.Amount(Statement.Income), words[nameof(StatementText.TotalSpending)], words.Amount(Statement.Outgoings + Statement.Savings)])
+        : [];
+
+    private IEnumerable<TableRow> Sides(IReadOnlyList<BudgetGroup> comesIn, IReadOnlyList<BudgetGroup> goesOut, string[] sums)
     {
         var (left, right) = (Used(comesIn), Used(goesOut));
-        var rows = Enumerable.Range(0, Math.Max(left.Count, right.Count)).Select(row => new TableRow([.. Cells(left, row), .. Cells(right, row)]));
-        return new Table(
-            null,
-            [
-                new TableColumn(words[nameof(StatementText.ComesIn)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
-                new TableColumn(words[nameof(StatementText.GoesOut)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
-            ],
-            [.. rows, new TableRow([sumIn, amountIn, sumOut, amountOut], IsSum: true)]);
+        return
+        [
+            .. Enumerable.Range(0, Math.Max(left.Count, right.Count)).Select(row => new TableRow([.. Cells(left, row), .. Cells(right, row)])),
+            new TableRow(sums, IsSum: true),
+        ];
     }
 
     private List<BudgetSection> Used(IReadOnlyList<BudgetGroup> groups)

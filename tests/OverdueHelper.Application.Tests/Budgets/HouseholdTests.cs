@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Domain.Budgets;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -205,6 +206,11 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
 
     private sealed class CountedRow : BudgetRow
     {
+        [SetsRequiredMembers]
+        public CountedRow()
+        {
+        }
+
         public int Drawn { get; private set; }
 
         protected override void BuildRenderTree(RenderTreeBuilder builder)
