@@ -30,6 +30,9 @@ public sealed record BudgetView(
     /// <summary>The country of the borrower, whose routes out of a deficit are named; <see langword="null"/> when not said.</summary>
     public string? Country { get; init; }
 
+    /// <summary>The same instalments at a rate two points higher; <see langword="null"/> when one of them is not known.</summary>
+    public IReadOnlyList<Money>? LoanPaymentsAtHigherRate { get; init; }
+
     /// <summary>The people who live from the budget beside the borrower.</summary>
     public IReadOnlyList<MemberForm> Members { get; init; } = [];
 

@@ -41,6 +41,7 @@ public sealed class OpenBudget(Desk desk) : IUseCase
         var debts = await context.Set<BudgetDebt>().Where(debt => debt.CaseId == caseId).OrderBy(debt => debt.Id).AsNoTracking().ToListAsync(cancellationToken);
         var loans = await context.LoansOfAsync(caseId, cancellationToken);
         var payments = loans.Select(BudgetBook.AMonth).ToList();
+        var higher = loans.Select(BudgetBook.AMonthAtHigherRate).ToList();
         Currency? currency = sheet?.Currency ?? file.Currency ?? (loans.Count > 0 ? loans[0].Account.Loan.Currency : null);
         return new BudgetView(
             caseId,
@@ -55,6 +56,7 @@ public sealed class OpenBudget(Desk desk) : IUseCase
             versions)
         {
             Country = file.Country,
+            LoanPaymentsAtHigherRate = higher.All(payment => payment is not null) ? [.. higher.OfType<Money>()] : null,
             Members = [.. (await context.Set<HouseholdMember>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(MemberForm.From)],
             Assets = [.. (await context.Set<BudgetAsset>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(AssetForm.From)],
             Reasons = sheet is null ? [] : await context.Set<SectionReason>().Where(row => row.SheetId == sheet.Id).ToDictionaryAsync(row => row.Section, row => row.Text, cancellationToken),

@@ -23,7 +23,7 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
             yield return new Note(string.Join(' ', remarks));
         }
 
-        yield return new Note(words[nameof(StatementText.How)]);
+        yield return new Note(words.How(Statement));
     }
 
     private IEnumerable<KeyValue> Head()

@@ -30,7 +30,7 @@ public static class FullStatementPaper
                 .. Owed(contents, words),
                 .. Owned(contents, words),
                 .. Offered(contents, words),
-                new Note(words[nameof(StatementText.How)]),
+                new Note(words.How(contents.Statement)),
             ],
         };
     }

@@ -18,6 +18,10 @@ internal sealed class StatementWords(CultureInfo culture)
     /// <summary>A count with its noun: the key ends in <c>One</c> or <c>Many</c>.</summary>
     public string Count(string key, int count) => With(key + (count == 1 ? "One" : "Many"), count);
 
+    /// <summary>How the figures were put on one month; a word about drawings only where there is a trade.</summary>
+    public string How(BudgetStatement statement) =>
+        this[nameof(StatementText.How)] + (statement.Business is null ? "" : " " + this[nameof(StatementText.HowDrawings)]);
+
     public string Of(BudgetSection section) => this["Section" + section];
 
     public string Of(BudgetGroup group) => this["Group" + group];
