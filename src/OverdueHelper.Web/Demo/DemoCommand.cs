@@ -1,6 +1,7 @@
 using System.Globalization;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Documents;
@@ -62,14 +63,31 @@ internal static class DemoCommand
             var plan = await services.GetRequiredService<PrintPlan>().RunAsync(guest.CaseId, row.LenderId) is Outcome<PlanView>.Done { Value: var ready }
                 ? ready
                 : throw new InvalidOperationException("The plan of an example cannot be printed.");
-            foreach (var (name, bytes) in Files(plan, services.GetRequiredService<IPdfRenderer>()))
-            {
-                var path = Path.Combine(folder, name);
-                await File.WriteAllBytesAsync(path, bytes);
-                Console.WriteLine(path);
-            }
+            await WriteAsync(folder, Files(plan, services.GetRequiredService<IPdfRenderer>()));
+        }
+
+        if (await services.GetRequiredService<LoadStatement>().RunAsync(guest.CaseId) is Outcome<StatementView>.Done { Value: var statement })
+        {
+            await WriteAsync(folder, Files(statement, services.GetRequiredService<IPdfRenderer>()));
         }
     }
+
+    private static async Task WriteAsync(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
+    {
+        foreach (var (name, bytes) in files)
+        {
+            var path = Path.Combine(folder, name);
+            await File.WriteAllBytesAsync(path, bytes);
+            Console.WriteLine(path);
+        }
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(StatementView statement, IPdfRenderer renderer) =>
+    [
+        ("statement-bank.pdf", Drawn(renderer.Render(statement.ForBank))),
+        ("statement-bank.docx", DocxRenderer.Render(statement.ForBank)),
+        ("budget-do-not-send.pdf", Drawn(renderer.Render(statement.ForMe))),
+    ];
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(PlanView plan, IPdfRenderer renderer)
     {
