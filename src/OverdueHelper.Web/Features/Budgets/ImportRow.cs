@@ -7,8 +7,11 @@ namespace OverdueHelper.Web.Features.Budgets;
 /// <param name="Cells">The row as pasted.</param>
 /// <param name="Line">The line, as far as it could be read.</param>
 /// <param name="Problem">What is wrong, for the reader; nothing when the row is ready.</param>
-/// <param name="NeedsSection">Whether the section is what is missing: it can be chosen beside the row.</param>
-public sealed record ImportRow(int Number, IReadOnlyList<string> Cells, BudgetLineForm Line, string? Problem, bool NeedsSection)
+/// <param name="AsksSection">Whether no section was read: it is chosen beside the row.</param>
+/// <param name="IsChosen">Whether it has been.</param>
+public sealed record ImportRow(int Number, IReadOnlyList<string> Cells, BudgetLineForm Line, string? Problem, bool AsksSection, bool IsChosen = false)
 {
+    public bool NeedsSection => AsksSection && !IsChosen;
+
     public bool IsReady => Problem is null && !NeedsSection;
 }
