@@ -209,6 +209,7 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
         [SetsRequiredMembers]
         public CountedRow()
         {
+            Line = null!;
         }
 
         public int Drawn { get; private set; }
