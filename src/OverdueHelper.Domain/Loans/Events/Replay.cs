@@ -74,10 +74,10 @@ internal sealed class Replay
             var freezes = kind is PauseKind.Contractual || (kind is PauseKind.Agreed && !contractualOnly);
             var first = Math.Max(start, reached);
             var last = Math.Min(until, to);
-            if (freezes && last > first)
+            if (freezes)
             {
-                days += last - first;
-                reached = last;
+                days += Math.Max(0, last - first);
+                reached = Math.Max(reached, last);
             }
         }
 
@@ -147,7 +147,7 @@ internal sealed class Replay
         for (var i = 0; i < _pauses.Count; i++)
         {
             var pause = _pauses[i];
-            _pauses[i] = pause.From <= day && pause.Until > day ? pause with { Until = day } : pause;
+            _pauses[i] = pause with { Until = Math.Min(pause.Until, day) };
         }
     }
 
