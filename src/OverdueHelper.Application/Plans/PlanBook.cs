@@ -36,7 +36,8 @@ internal static class PlanBook
         var isStopped = safeguards?.StopsAcknowledging(context.Today, file.Country) == true;
         var contents = isStopped || planned.Length == 0
             ? null
-            : await ContentsAsync(context, file, lender, borrower, details, planned, budget, stress, cancellationToken);
+            : await ContentsAsync(
+                context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget, stress, cancellationToken);
         return new PlanView
         {
             LenderName = lender.Name,
@@ -60,7 +61,16 @@ internal static class PlanBook
     }
 
     private static async Task<RepaymentPlanContents> ContentsAsync(
-        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, PlannedLoan[] planned, CaseBudget? budget, PlanStress? stress, CancellationToken cancellationToken)
+        OverdueDbContext context,
+        CaseFile file,
+        Lender lender,
+        Borrower borrower,
+        PlanDetails details,
+        PlannedLoan[] planned,
+        LoanView[] loans,
+        CaseBudget? budget,
+        PlanStress? stress,
+        CancellationToken cancellationToken)
     {
         return new RepaymentPlanContents
         {
@@ -82,8 +92,8 @@ internal static class PlanBook
             Stress = stress is { IsKnown: true } ? stress.Results : [],
             StressReason = stress?.Fails == true ? details.StressReason : "",
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
-            Annexes = await PlanAnnexes.OfAsync(context, file, borrower, details.Language, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget?.Statement, file.Country, cancellationToken),
+            Annexes = await PlanAnnexes.OfAsync(context, file, borrower, loans, details.Language, cancellationToken),
         };
     }
 
