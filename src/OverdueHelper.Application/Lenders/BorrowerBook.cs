@@ -5,6 +5,7 @@ using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
@@ -22,10 +23,11 @@ internal static class BorrowerBook
     {
         var currency = loans[0].Account.Loan.Currency;
         var borrower = await context.Set<Borrower>().AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken);
-        var budget = CaseBudget.InShort(await context.BudgetOfAsync(caseId, currency, cancellationToken));
+        var budget = await CaseBudget.OfAsync(context, caseId, currency, cancellationToken);
         var sheet = await context.CurrentSheet(caseId).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         var ids = loans.Select(loan => loan.Id).ToList();
         var security = await context.Set<BankAssumptions>().Where(row => ids.Contains(row.LoanId)).Select(row => row.CollateralMinor).ToListAsync(cancellationToken);
+        var values = await context.Set<BudgetAsset>().Where(row => row.CaseId == caseId && row.Currency == currency && row.ValueMinor != null).Select(row => row.ValueMinor!.Value).ToListAsync(cancellationToken);
         var contacts = await context.Timeline(caseId)
             .Where(entry => context.Set<ContactThread>().Any(thread => thread.Id == entry.ThreadId && thread.LenderId == lenderId))
             .AsNoTracking()
@@ -36,9 +38,10 @@ internal static class BorrowerBook
             Instalments = InstalmentCounts.Of(loans.Select(loan => loan.Account)),
             Contacts = contacts.Count,
             FirstContactOn = contacts.Count == 0 ? null : contacts.Min(entry => entry.On),
-            LeftOver = budget?.Left,
-            IsBudgetComplete = budget?.IsComplete == true,
+            LeftOver = budget?.Short.Left,
+            IsBudgetComplete = budget?.Statement.IsComplete == true,
             Reserve = sheet is { ReserveMinor: { } reserve } ? new Money(reserve, sheet.Currency) : null,
+            Property = values.Count == 0 ? null : new Money(values.Sum(), currency),
             UsuallySecured = [.. loans.Select(loan => loan.Account.Loan.Kind).Where(BorrowerFacts.IsUsuallySecured).Distinct()],
             Security = security.Exists(minor => minor is not null) ? new Money(security.Sum(minor => minor ?? 0), currency) : null,
             Reason = borrower?.Reason,

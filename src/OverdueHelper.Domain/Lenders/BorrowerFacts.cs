@@ -26,6 +26,9 @@ public sealed record BorrowerFacts
     /// <summary>Money held that could bridge a month; negative for an overdraft in use.</summary>
     public Money? Reserve { get; init; }
 
+    /// <summary>What the things entered would bring if they were sold, as far as known; <see langword="null"/> when none is.</summary>
+    public Money? Property { get; init; }
+
     /// <summary>The loans that are usually secured on what they paid for. Only the contract says whether they are.</summary>
     public IReadOnlyList<LoanKind> UsuallySecured { get; init; } = [];
 
@@ -50,7 +53,7 @@ public sealed record BorrowerFacts
     {
         BorrowerCriterion.Character => Instalments is not null || Contacts > 0,
         BorrowerCriterion.Capacity => LeftOver is not null,
-        BorrowerCriterion.Capital => Reserve is not null,
+        BorrowerCriterion.Capital => Reserve is not null || Property is not null,
         BorrowerCriterion.Collateral => Security is not null || UsuallySecured.Count > 0,
         BorrowerCriterion.Conditions => Reason is not null || EasesOn is not null,
         BorrowerCriterion.Record => Promises is not null,

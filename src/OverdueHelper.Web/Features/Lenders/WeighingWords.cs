@@ -21,7 +21,7 @@ internal static class WeighingWords
     {
         BorrowerCriterion.Character => Character(facts),
         BorrowerCriterion.Capacity => Capacity(facts),
-        BorrowerCriterion.Capital => [new(WeighingPageText.CapitalHeld, facts.Reserve)],
+        BorrowerCriterion.Capital => Capital(facts),
         BorrowerCriterion.Collateral => Collateral(facts),
         BorrowerCriterion.Conditions => Conditions(facts),
         BorrowerCriterion.Record => [new(Say(WeighingPageText.RecordCounts, facts.Promises!.Kept, facts.Promises.Late, facts.Promises.Broken, facts.Promises.Open))],
@@ -39,6 +39,19 @@ internal static class WeighingWords
         if (!facts.IsBudgetComplete)
         {
             yield return new(WeighingPageText.CapacityOpen);
+        }
+    }
+
+    private static IEnumerable<WeighingLine> Capital(BorrowerFacts facts)
+    {
+        if (facts.Reserve is { } reserve)
+        {
+            yield return new(WeighingPageText.CapitalHeld, reserve);
+        }
+
+        if (facts.Property is { } property)
+        {
+            yield return new(WeighingPageText.CapitalProperty, property);
         }
     }
 
