@@ -6,6 +6,7 @@ using OverdueHelper.Application.Accounts;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Examples;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application;
@@ -23,6 +24,8 @@ public static class ApplicationServices
         services.AddPersistence(provider, connectionString);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RulePacks.BuiltIn);
+        services.TryAddSingleton(MailOptions.Off);
+        services.AddScoped<ComputeReminders>().AddScoped<SendReminders>();
         services.AddScoped<Desk>();
         services.AddSingleton<IExampleCases, ExampleCases>();
         services.AddIdentityCore<IdentityUser>(Accounts).AddEntityFrameworkStores<OverdueDbContext>();

@@ -3,6 +3,7 @@ using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Demo;
 using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
+using OverdueHelper.Web.Features.Reminders;
 using OverdueHelper.Web.Shell;
 
 if (args is ["demo", .. var options])
@@ -13,6 +14,7 @@ if (args is ["demo", .. var options])
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.UseLocalAddress();
+builder.AddReminders();
 builder.AddAccounts();
 builder.Services.AddShell();
 builder.Services.AddPlanFiles();
@@ -26,6 +28,7 @@ app.UseAccounts();
 app.MapAccounts();
 app.MapPlanFiles();
 app.MapContacts();
+app.MapReminders();
 app.MapShell();
 app.PrintAddress();
 await app.RunAsync();

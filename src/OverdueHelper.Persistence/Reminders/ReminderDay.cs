@@ -1,0 +1,6 @@
+namespace OverdueHelper.Persistence.Reminders;
+
+/// <summary>A day on which a person has something to remember. What it is, and whose, is not said.</summary>
+/// <param name="UserId">The person.</param>
+/// <param name="On">The day.</param>
+public sealed record ReminderDay(string UserId, DateOnly On);
