@@ -43,7 +43,7 @@ public sealed record MailOptions
     /// <exception cref="InvalidOperationException">E-mail is switched on and cannot be sent like this.</exception>
     public MailOptions Checked()
     {
-        if (IsOn && !MailboxAddress.TryParse(From, out _))
+        if (IsOn && !(MailboxAddress.TryParse(From, out var sender) && sender.Address.Contains('@', StringComparison.Ordinal)))
         {
             throw new InvalidOperationException("Set Mail:From to the address reminders come from.");
         }
