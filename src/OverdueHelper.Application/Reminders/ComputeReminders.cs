@@ -28,8 +28,7 @@ public sealed class ComputeReminders(ReminderOutbox outbox, MailOptions options,
         var from = today.AddDays(-DaysLate);
         var readers = await outbox.ReadersAsync(users, cancellationToken);
         var days = await outbox.DaysAsync(from, today.AddDays(ReminderSettings.MostDaysBefore + DaysAhead), today, users, cancellationToken);
-        var soon = days.Where(day => readers.Count > 0 && day.On >= from).ToList();
-        var schedule = new ReminderSchedule(readers, soon, options.IdHost, now);
+        var schedule = new ReminderSchedule(readers, days, options.IdHost, now);
         if (users is null)
         {
             await outbox.ForgetAsync(now.AddDays(-DaysKept), cancellationToken);

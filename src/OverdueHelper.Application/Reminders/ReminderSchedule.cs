@@ -18,9 +18,9 @@ internal sealed class ReminderSchedule(IReadOnlyList<ReminderSettings> readers, 
     /// <returns>Those that are missing.</returns>
     public IReadOnlyList<Reminder> Revise(IReadOnlyList<Reminder> rows)
     {
-        var there = rows.ToDictionary(row => new ReminderDay(row.UserId, row.On!.Value));
-        var wanted = days.Where(day => _readers.ContainsKey(day.UserId)).ToHashSet();
-        foreach (var row in rows.Where(row => row.State is ReminderState.Waiting && !wanted.Contains(new ReminderDay(row.UserId, row.On!.Value))))
+        var there = rows.ToDictionary(row => (row.UserId, On: row.On!.Value));
+        var wanted = days.Where(day => _readers.ContainsKey(day.UserId)).ToLookup(day => (day.UserId, day.On));
+        foreach (var row in rows.Where(row => row.State is ReminderState.Waiting && !wanted.Contains((row.UserId, row.On!.Value))))
         {
             row.Withdraw(now);
         }
@@ -28,38 +28,45 @@ internal sealed class ReminderSchedule(IReadOnlyList<ReminderSettings> readers, 
         List<Reminder> missing = [];
         foreach (var day in wanted)
         {
-            if (there.TryGetValue(day, out var row))
+            var reader = _readers[day.Key.UserId];
+            QuietHours[] quiet = [reader.Quiet, .. day.Select(one => one.Quiet).OfType<QuietHours>()];
+            if (there.TryGetValue(day.Key, out var row))
             {
-                Keep(row);
+                Keep(row, reader, quiet);
             }
-            else if (Moment(day, now) is { } dueAt)
+            else if (Moment(reader, quiet, day.Key.On, now) is { } dueAt)
             {
-                missing.Add(Reminder.Of(Guid.CreateVersion7(), day.UserId, day.On, dueAt, host, now));
+                missing.Add(Reminder.Of(Guid.CreateVersion7(), reader.UserId, day.Key.On, dueAt, host, now));
             }
         }
 
         return missing;
     }
 
-    private void Keep(Reminder row)
+    private void Keep(Reminder row, ReminderSettings reader, QuietHours[] quiet)
     {
-        var day = new ReminderDay(row.UserId, row.On!.Value);
-        if (row.State is ReminderState.Waiting && Moment(day, row.MadeAt) is { } moved && moved != row.DueAt)
+        if (row.State is ReminderState.Withdrawn && Moment(reader, quiet, row.On!.Value, now) is { } again)
+        {
+            row.WantAgain(again, now);
+        }
+
+        if (row.State is not ReminderState.Waiting)
+        {
+            return;
+        }
+
+        if (Moment(reader, quiet, row.On!.Value, row.MadeAt) is { } moved && moved != row.DueAt)
         {
             row.Move(moved);
         }
-        else if (row.State is ReminderState.Withdrawn && Moment(day, now) is { } again)
+
+        if (row.NextTryAt <= now && ReminderMoment.AfterQuiet(now, quiet, ZoneClock.Find(reader.Zone)) is var after && after > now)
         {
-            row.WantAgain(again, now);
+            row.Wait(after);
         }
     }
 
     // Counted from when the reminder was made, not from now: what could not be sent in time is late, it is not another day's.
-    private DateTimeOffset? Moment(ReminderDay day, DateTimeOffset since)
-    {
-        var reader = _readers[day.UserId];
-        return ReminderMoment.For(day.On, reader.DaysBefore, reader.At, Quiet(reader), ZoneClock.Find(reader.Zone), since);
-    }
-
-    private static QuietHours[] Quiet(ReminderSettings reader) => [reader.Quiet];
+    private static DateTimeOffset? Moment(ReminderSettings reader, QuietHours[] quiet, DateOnly on, DateTimeOffset since) =>
+        ReminderMoment.For(on, reader.DaysBefore, reader.At, quiet, ZoneClock.Find(reader.Zone), since);
 }

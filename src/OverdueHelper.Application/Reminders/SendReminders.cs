@@ -68,13 +68,6 @@ public sealed class SendReminders(ReminderOutbox outbox, ComputeReminders comput
             return null;
         }
 
-        if (row.Kind is ReminderKind.Date && ReminderMoment.AfterQuiet(now, [settings.Quiet], ZoneClock.Find(settings.Zone)) is var after && after > now)
-        {
-            row.Wait(after);
-            await outbox.SettleAsync(row, cancellationToken);
-            return null;
-        }
-
         var delivery = await transport.SendAsync(ReminderMail.Of(row, settings, options), cancellationToken);
         Settle(row, delivery);
         await outbox.SettleAsync(row, cancellationToken);

@@ -30,7 +30,7 @@ public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
     /// <param name="today">A grant that expired before it opens nothing.</param>
     /// <param name="users">Only of these; of everybody when nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Each day of a person once. Examples have none.</returns>
+    /// <returns>Each day of a person once for every choice of quiet hours. Examples have none.</returns>
     public async Task<IReadOnlyList<ReminderDay>> DaysAsync(DateOnly first, DateOnly last, DateOnly today, IReadOnlyCollection<string>? users, CancellationToken cancellationToken = default)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
@@ -38,21 +38,23 @@ public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
             from reader in Readers(context, users)
             join grant in context.Set<CaseGrant>() on reader.UserId equals grant.UserId
             join file in context.Cases on grant.CaseId equals file.Id
+            join rhythm in context.Set<ContactRhythm>() on file.Id equals rhythm.CaseId into chosen
+            from rhythm in chosen.DefaultIfEmpty()
             where grant.State == GrantState.Active && (grant.ExpiresOn == null || grant.ExpiresOn >= today) && !file.IsExample
-            select new { reader.UserId, CaseId = file.Id };
+            select new { reader.UserId, CaseId = file.Id, From = (TimeOnly?)rhythm.QuietFrom, Until = (TimeOnly?)rhythm.QuietUntil };
         var steps =
             from one in cases
             join thread in context.Set<ContactThread>() on one.CaseId equals thread.CaseId
             where thread.StepDueOn >= first && thread.StepDueOn <= last
-            select new { one.UserId, On = thread.StepDueOn!.Value };
+            select new { one.UserId, On = thread.StepDueOn!.Value, one.From, one.Until };
         var payments =
             from one in cases
             join day in context.Set<PlanDay>() on one.CaseId equals day.CaseId
             join loan in context.Set<Loan>() on day.LoanId equals loan.Id
             where loan.RemovedAt == null && day.On >= first && day.On <= last
-            select new { one.UserId, day.On };
+            select new { one.UserId, day.On, one.From, one.Until };
         var days = await steps.Union(payments).IgnoreQueryFilters().ToListAsync(cancellationToken);
-        return [.. days.Select(day => new ReminderDay(day.UserId, day.On))];
+        return [.. days.Select(day => new ReminderDay(day.UserId, day.On, day is { From: { } from, Until: { } until } ? new QuietHours(from, until) : null))];
     }
 
     /// <summary>Brings the outbox up to date in one save.</summary>

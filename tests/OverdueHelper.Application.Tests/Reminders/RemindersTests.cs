@@ -1,5 +1,6 @@
 using OverdueHelper.Application.Reminders;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Reminders;
 
 namespace OverdueHelper.Application.Tests.Reminders;
@@ -140,6 +141,25 @@ public sealed class RemindersTests
         await anna.ComputeAsync();
         Assert.Equal(0, await anna.SendAsync());
         anna.GoTo("2026-03-06T07:00");
+        Assert.Equal(1, await anna.SendAsync());
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_quiet_hours_of_the_case_hold_as_well(string provider)
+    {
+        await using var anna = await RemindedCase.CreateAsync(provider);
+        await anna.TurnOnAsync();
+        await using (var context = await anna.Db.OpenAsync("anna"))
+        {
+            var rhythm = ContactRhythm.Of(anna.File.Id);
+            (rhythm.QuietFrom, rhythm.QuietUntil) = (new TimeOnly(20, 0), new TimeOnly(10, 30));
+            context.Add(rhythm);
+            await context.SaveChangesAsync();
+        }
+
+        anna.GoTo("2026-03-05T08:00");
+        Assert.Equal(0, await anna.SendAsync());
+        anna.GoTo("2026-03-05T09:30");
         Assert.Equal(1, await anna.SendAsync());
     }
 

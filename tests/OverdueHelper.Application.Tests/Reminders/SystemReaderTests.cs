@@ -24,7 +24,7 @@ public sealed class SystemReaderTests
         Assert.All(
             members.OfType<MethodInfo>().SelectMany(method => method.GetParameters()).Where(parameter => typeof(Delegate).IsAssignableFrom(parameter.ParameterType)),
             parameter => Assert.All(parameter.ParameterType.GetGenericArguments(), argument => Assert.Contains(Inner(argument), _given)));
-        Assert.Equal(["On", "UserId"], typeof(ReminderDay).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Order(StringComparer.Ordinal));
+        Assert.Equal(["On", "Quiet", "UserId"], typeof(ReminderDay).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Order(StringComparer.Ordinal));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
