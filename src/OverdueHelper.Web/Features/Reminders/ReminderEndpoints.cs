@@ -36,7 +36,7 @@ internal static class ReminderEndpoints
             return Show(isDone ? Stopped : Ended);
         }
 
-        return isDone ? Results.Text(RemindersText.StoppedTitle) : Results.NotFound();
+        return isDone ? Results.Text(RemindersText.StoppedTitle) : Results.Text(RemindersText.EndedTitle, statusCode: StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> ConfirmAsync(string secret, AnswerMail answer, CancellationToken cancellationToken) =>
