@@ -32,7 +32,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
         var working = 0;
         for (var kill = 0; kill < kills / 5; kill++)
         {
-            working += await RunAsync(db, folder.FullName, dayBefore, () => Task.Delay(random.Next(LongestLife))) ? 1 : 0;
+            working += await RunAsync(db, folder.FullName, dayBefore, () => Task.Delay(TimeSpan.FromMilliseconds(random.Next(LongestLife)), TimeProvider.System)) ? 1 : 0;
         }
 
         Assert.False(await RunAsync(db, folder.FullName, dayBefore, kill: null));
@@ -42,7 +42,7 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
             working += await RunAsync(db, folder.FullName, now.AddMinutes(6 * kill), async () =>
             {
                 await written.Reached;
-                await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * LongestDelay));
+                await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * LongestDelay), TimeProvider.System);
             }) ? 1 : 0;
         }
 
