@@ -150,6 +150,24 @@ public sealed class ReminderSettings : IUserRow, IVersioned
         (ConfirmedAt, ConfirmSecret, ConfirmAskedAt) = (now, null, null);
     }
 
+    /// <summary>The same wishes, held by another account of the same person. Links in earlier e-mails end.</summary>
+    /// <param name="userId">The account that takes them over.</param>
+    /// <param name="stopSecret">A new secret.</param>
+    public ReminderSettings MovedTo(string userId, string stopSecret) => new()
+    {
+        UserId = userId,
+        IsOn = IsOn,
+        Address = Address,
+        ConfirmedAt = ConfirmedAt,
+        StopSecret = stopSecret,
+        DaysBefore = DaysBefore,
+        At = At,
+        QuietFrom = QuietFrom,
+        QuietUntil = QuietUntil,
+        Zone = Zone,
+        Language = Language,
+    };
+
     /// <summary>Stops all e-mail. The address is forgotten; the link that stopped them may be followed again and does nothing.</summary>
     public void TurnOff()
     {

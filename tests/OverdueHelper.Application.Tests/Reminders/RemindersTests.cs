@@ -1,4 +1,7 @@
+using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Cases.Grants;
 using OverdueHelper.Application.Reminders;
+using OverdueHelper.Application.Tests.Contacts;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Reminders;
@@ -246,6 +249,22 @@ public sealed class RemindersTests
         anna.GoTo("2026-03-05T08:00");
         Assert.Equal(0, await anna.SendAsync());
         Assert.Equal(ReminderState.Withdrawn, Assert.Single(await anna.RowsAsync("carla")).State);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_guest_who_signs_in_to_an_account_takes_the_reminders_along(string provider)
+    {
+        await using var anna = await RemindedCase.CreateAsync(provider);
+        var guest = await anna.Db.For<StartAsGuest>("").RunAsync(LoggedCase.Berlin);
+        await anna.TurnOnAsync(guest.User.Id, form => form.Address = "guest@example.org");
+        var secret = (await anna.SettingsAsync(guest.User.Id)).StopSecret;
+        await anna.Db.UserAsync("carla");
+
+        await anna.Db.For<MoveGuestCases>("").RunAsync(guest.User.Id, "carla");
+
+        var settings = await anna.SettingsAsync("carla");
+        Assert.Equal((true, "guest@example.org"), (settings.IsSending, settings.Address));
+        Assert.NotEqual(secret, settings.StopSecret);
     }
 
     [Theory, OnSqlite]
