@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
@@ -76,7 +77,8 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     {
         configurationBuilder.ComplexProperties<Money>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
-        configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<RequestPartsConverter, RequestPartsComparer>().HaveMaxLength(RequestPartsConverter.MaxLength);
+        configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<PartsConverter<ProposalPart>, PartsComparer<ProposalPart>>().HaveMaxLength(PartsText.MaxLength);
+        configurationBuilder.Properties<IReadOnlyList<WaterfallPart>>().HaveConversion<PartsConverter<WaterfallPart>, PartsComparer<WaterfallPart>>().HaveMaxLength(PartsText.MaxLength);
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

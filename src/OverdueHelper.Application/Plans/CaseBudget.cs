@@ -19,7 +19,7 @@ internal static class CaseBudget
             budget.IsComplete);
 
     /// <summary>What the budget leaves for one loan beside the others; <see langword="null"/> when nothing was entered in its currency.</summary>
-    public static BudgetFit? Fit(BudgetStatement? budget, Guid loanId, IReadOnlyList<LoanView> loans)
+    public static BudgetFit? Fit(BudgetStatement? budget, Guid loanId, IReadOnlyList<LoanView> loans, Money? reserve = null)
     {
         var currency = loans.First(loan => loan.Id == loanId).Account.Loan.Currency;
         if (InShort(budget) is not { } month || month.Left.Currency != currency)
@@ -28,6 +28,6 @@ internal static class CaseBudget
         }
 
         Money?[] others = [.. loans.Where(loan => loan.Id != loanId && loan.Account.Loan.Currency == currency).Select(BudgetBook.AMonth)];
-        return new BudgetFit(month.Left, Money.Sum(others.OfType<Money>(), currency), month.IsComplete && others.All(one => one is not null));
+        return new BudgetFit(month.Left, Money.Sum(others.OfType<Money>(), currency), month.IsComplete && others.All(one => one is not null), month.Income, reserve);
     }
 }

@@ -10,6 +10,11 @@ public sealed class OptionInputs
     public static IReadOnlyList<ProposalKind> Usual { get; } =
         [ProposalKind.ArrearsOnTop, ProposalKind.LongerTerm, ProposalKind.CapitalisedPause, ProposalKind.InterestOnly, ProposalKind.LowerRate];
 
+    /// <summary>Whether terms are one of the usual requests, with penalties given up or not.</summary>
+    /// <param name="terms">The terms.</param>
+    public static bool IsUsual(ProposalTerms terms) =>
+        terms.Parts.Where(part => part.Kind is not ProposalKind.WaivePenalties).ToList() is [{ KeepsEnd: false } one] && Usual.Contains(one.Kind);
+
     /// <summary>Instalments over which what is overdue is spread.</summary>
     public int? SpreadOver { get; set; }
 

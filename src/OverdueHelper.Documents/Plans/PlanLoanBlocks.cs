@@ -62,8 +62,8 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         yield return new Heading(IsOneOfMany ? words.With(nameof(PlanText.ScheduleOf), Name) : words[nameof(PlanText.ScheduleTitle)]);
         yield return PlanSchedule.Of(Proposal, words);
         yield return new Note(
-            words[nameof(PlanText.ScheduleNote)] +
-            (contents.AsksFreeze ? " " + words[nameof(PlanText.ScheduleNoteFreeze)] : "") +
+            words[Start.IsRateKnown ? nameof(PlanText.ScheduleNote) : nameof(PlanText.ScheduleNoteRate)] +
+            (contents.AsksFreeze && Start.IsRateKnown ? " " + words[nameof(PlanText.ScheduleNoteFreeze)] : "") +
             (Start.IsSplitKnown ? "" : " " + words[nameof(PlanText.ScheduleNoteSplit)]));
     }
 
@@ -121,13 +121,20 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
     private IEnumerable<(string Key, string Now, string Asked)> Fields()
     {
         var none = words[nameof(PlanText.None)];
-        yield return (nameof(PlanText.SystemRate), words.Percent(Start.YearlyRate), words.Percent(Proposal.YearlyRate));
+        yield return (nameof(PlanText.SystemRate), Rate(Start.YearlyRate), Rate(Proposal.YearlyRate));
         yield return (nameof(PlanText.SystemCount), words.Number(Start.Remaining.Count), words.Number(Proposal.Rows.Count));
         yield return (nameof(PlanText.SystemInstalment), words.Amount(Start.PresentInstalment), words.Amount(Proposal.UsualInstalment));
         yield return (nameof(PlanText.SystemHighest), Start.Remaining.Count == 0 ? none : words.Amount(Highest(Start.Remaining)), words.Amount(Proposal.HighestInstalment));
         yield return (nameof(PlanText.SystemFirst), words.Day(Start.NextDueOn), words.Day(Proposal.FirstDueOn));
         yield return (nameof(PlanText.SystemLast), words.Day(Start.ContractEndsOn), words.Day(Proposal.EndsOn));
         var spread = Money.Sum(Proposal.Rows.Select(row => row.Arrears), Start.Currency);
+        if (!Start.IsRateKnown)
+        {
+            yield return (nameof(PlanText.SystemArrearsSpread), none, OrNone(spread));
+            yield return (nameof(PlanText.SystemTotal), words.Amount(Start.TotalAsContracted), words.Amount(Proposal.TotalToPay));
+            yield break;
+        }
+
         yield return (nameof(PlanText.SystemBalance), words.Amount(Start.Principal), words.Amount(Money.Sum(Proposal.Rows.Select(row => row.Principal), Start.Currency)));
         yield return (nameof(PlanText.SystemArrears), OrNone(Start.Arrears), none);
         yield return (nameof(PlanText.SystemArrearsBalance), none, OrNone(Money.Max(Money.Zero(Start.Currency), Start.Arrears - Proposal.Waived - Proposal.PaidToday - spread)));
@@ -145,6 +152,8 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         }
 
         yield return (nameof(PlanText.SystemTotal), words.Amount(Start.TotalAsContracted), words.Amount(Proposal.TotalToPay));
+
+        string Rate(decimal rate) => Start.IsRateKnown ? words.Percent(rate) : words[nameof(PlanText.NotKnown)];
 
         string OrNone(Money amount) => amount.IsZero ? none : words.Amount(amount);
     }

@@ -28,7 +28,7 @@ internal static class PlanSteps
             [
                 .. steps.Select(step => new TableRow(
                 [
-                    words.Day(step.FromOn), words.Day(step.ToOn), words["Step" + step.Kind], words.Number(step.Count), words.Percent(step.YearlyRate), words.Amount(step.Amount),
+                    words.Day(step.FromOn), words.Day(step.ToOn), words["Step" + step.Kind], words.Number(step.Count), proposal.Start.IsRateKnown ? words.Percent(step.YearlyRate) : words[nameof(PlanText.NotKnown)], words.Amount(step.Amount),
                 ])),
             ]);
     }

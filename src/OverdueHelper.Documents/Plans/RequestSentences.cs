@@ -18,7 +18,7 @@ internal sealed class RequestSentences(PlanProposal proposal, PaperWords words)
             yield return Say(part);
         }
 
-        if (proposal.YearlyRate == Start.YearlyRate && parts.Any(part => part is not (PlanOption.ArrearsOnTopOption or PlanOption.WaivePenaltiesOption or PlanOption.WaiveInterestOption)))
+        if (Start.IsRateKnown && proposal.YearlyRate == Start.YearlyRate && parts.Any(part => part is not (PlanOption.ArrearsOnTopOption or PlanOption.WaivePenaltiesOption or PlanOption.WaiveInterestOption)))
         {
             yield return words.With(nameof(PlanText.AskRateStays), words.Percent(Start.YearlyRate));
         }
@@ -43,6 +43,7 @@ internal sealed class RequestSentences(PlanProposal proposal, PaperWords words)
         PlanOption.SeasonalOption one => words.With(nameof(PlanText.AskSeasonal), Months(one.Months), words.Percent(one.Share)),
         PlanOption.BalloonOption one => words.With(nameof(PlanText.AskBalloon), words.Amount(one.LastPayment)),
         PlanOption.RenewalOption one => words.With(nameof(PlanText.AskRenewal), Count(one.Instalments)),
+        PlanOption.RevolvingCreditOption one => words.With(nameof(PlanText.AskRevolvingCredit), words.Percent(one.Share), words.Amount(one.LeastPayment)),
         PlanOption.WaivePenaltiesOption => words.With(nameof(PlanText.AskWaivePenalties), words.Amount(proposal.WaivedPenalties)),
         PlanOption.WaiveInterestOption => words.With(nameof(PlanText.AskWaiveInterest), words.Amount(proposal.WaivedInterest)),
         PlanOption.FixedInstalmentsOption => words[nameof(PlanText.AskFixedInstalments)],

@@ -136,13 +136,14 @@ internal sealed class PlanBuilder
         while (_balance.Minor > 0)
         {
             var interest = Money.Round(_balance.Amount * RateOf(_rows.Count + 1), _start.Currency);
-            if (payment <= interest || _rows.Count == PlanOption.MostInstalments)
+            var due = Money.Max(payment, Money.Round(_balance.Amount * _draft.ShareOfBalance, _start.Currency) + (_draft.ShareOfBalance > 0 ? interest : Money.Zero(_start.Currency)));
+            if (due <= interest || _rows.Count == PlanOption.MostInstalments)
             {
                 _balance = start;
                 return false;
             }
 
-            Add(Money.Min(payment - interest, _balance), interest);
+            Add(Money.Min(due - interest, _balance), interest);
         }
 
         return true;

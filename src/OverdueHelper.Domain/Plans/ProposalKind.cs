@@ -49,6 +49,9 @@ public enum ProposalKind
     /// <summary>A loan due in one sum is renewed.</summary>
     Renewal,
 
+    /// <summary>The debt becomes a credit line that is repaid by a minimum each time.</summary>
+    RevolvingCredit,
+
     /// <summary>Unpaid penalties are given up.</summary>
     WaivePenalties,
 

@@ -35,7 +35,7 @@ public sealed record ProposalPart(ProposalKind Kind)
         ProposalKind.StepUp or ProposalKind.Graduated or ProposalKind.Seasonal => ProposalMatters.Shape,
         ProposalKind.Balloon => ProposalMatters.LastPayment,
         ProposalKind.FixedInstalments => ProposalMatters.Arrears | ProposalMatters.Term | ProposalMatters.Rate | ProposalMatters.Shape | ProposalMatters.LastPayment,
-        ProposalKind.FixedPayment => ProposalMatters.Arrears | ProposalMatters.Term | ProposalMatters.Shape | ProposalMatters.LastPayment,
+        ProposalKind.FixedPayment or ProposalKind.RevolvingCredit => ProposalMatters.Arrears | ProposalMatters.Term | ProposalMatters.Shape | ProposalMatters.LastPayment,
         ProposalKind.Settlement => ProposalMatters.All,
         ProposalKind.WaivePenalties => ProposalMatters.Penalties,
         ProposalKind.WaiveInterest => ProposalMatters.OverdueInterest,
@@ -72,6 +72,7 @@ public sealed record ProposalPart(ProposalKind Kind)
         PlanOption.SeasonalOption one => new(ProposalKind.Seasonal) { Months = one.Months, Share = one.Share },
         PlanOption.BalloonOption one => new(ProposalKind.Balloon) { AmountMinor = one.LastPayment.Minor },
         PlanOption.RenewalOption one => new(ProposalKind.Renewal) { Instalments = one.Instalments },
+        PlanOption.RevolvingCreditOption one => new(ProposalKind.RevolvingCredit) { Share = one.Share, AmountMinor = one.LeastPayment.Minor },
         PlanOption.WaivePenaltiesOption => new(ProposalKind.WaivePenalties),
         PlanOption.WaiveInterestOption one => new(ProposalKind.WaiveInterest) { Share = one.Share },
         PlanOption.FixedInstalmentsOption one => new(ProposalKind.FixedInstalments) { Instalments = one.Instalments },
@@ -103,6 +104,7 @@ public sealed record ProposalPart(ProposalKind Kind)
             : null,
         ProposalKind.Balloon => Amount(currency, PlanOption.Balloon),
         ProposalKind.Renewal => Counted(PlanOption.Renewal),
+        ProposalKind.RevolvingCredit => Share is { } share and >= 0 and <= 1 ? Amount(currency, least => PlanOption.RevolvingCredit(share, least)) : null,
         ProposalKind.WaivePenalties => PlanOption.WaivePenalties(),
         ProposalKind.WaiveInterest => Share is { } share and > 0 and <= 1 ? PlanOption.WaiveInterest(share) : null,
         ProposalKind.FixedInstalments => Instalments <= PlanOption.MostFixedInstalments ? Counted(PlanOption.FixedInstalments) : null,
@@ -120,7 +122,7 @@ public sealed record ProposalPart(ProposalKind Kind)
         ProposalKind.CapitaliseArrears or ProposalKind.SpreadArrears => start.Arrears.IsZero,
         ProposalKind.ArrearsOnTop or ProposalKind.LongerTerm or ProposalKind.CapitalisedPause or ProposalKind.InterestOnly or ProposalKind.LowerRate
             or ProposalKind.DeferredPause or ProposalKind.InterestFreePause or ProposalKind.ReAge or ProposalKind.StepUp or ProposalKind.Graduated
-            or ProposalKind.Seasonal or ProposalKind.Balloon or ProposalKind.Renewal or ProposalKind.FixedInstalments or ProposalKind.FixedPayment
+            or ProposalKind.Seasonal or ProposalKind.Balloon or ProposalKind.Renewal or ProposalKind.RevolvingCredit or ProposalKind.FixedInstalments or ProposalKind.FixedPayment
             or ProposalKind.PartialLumpSum or ProposalKind.Settlement => false,
     };
 

@@ -26,6 +26,9 @@ public sealed record ProposalTerms
     /// <summary>What is asked for first and foremost.</summary>
     public ProposalKind Kind => Parts[0].Kind;
 
+    /// <summary>The rate asked for, as a fraction; <see langword="null"/> when no other rate is asked for.</summary>
+    public decimal? YearlyRate => Part(ProposalKind.LowerRate)?.Share;
+
     /// <summary>Whether the numbers are possible and no two requests decide the same.</summary>
     public bool IsPossible => Parts.Count is >= 1 and <= PlanOption.MostParts && Contradiction is null && Parts.All(part => part.In(Currency.Of("EUR")) is not null);
 
@@ -63,6 +66,11 @@ public sealed record ProposalTerms
     /// <summary>A request of a kind, if it is part of the terms.</summary>
     /// <param name="kind">The kind.</param>
     public ProposalPart? Part(ProposalKind kind) => Parts.FirstOrDefault(part => part.Kind == kind);
+
+    /// <summary>The same request with the rate it asks for raised, for a test of what happens when rates rise.</summary>
+    /// <param name="points">Fraction: 0.02 is two percentage points.</param>
+    public ProposalTerms RaisedBy(decimal points) =>
+        new([.. Parts.Select(part => part.Kind is ProposalKind.LowerRate ? part with { Share = part.Share + points } : part)]);
 
     /// <summary>The request for a loan as it stands. In a combination, what has nothing left to act on is left out: a waiver once no penalty is unpaid.</summary>
     /// <param name="start">The loan as it stands.</param>

@@ -19,7 +19,7 @@ public sealed class ChosenTermsTests
         new(new ProposalPart(ProposalKind.SpreadArrears) { Instalments = 6 }), new(new ProposalPart(ProposalKind.ReAge) { Instalments = 4 }),
         new(new ProposalPart(ProposalKind.StepUp) { Share = 0.5m, Instalments = 12 }), new(new ProposalPart(ProposalKind.Graduated) { Share = 0.05m }),
         new(new ProposalPart(ProposalKind.Seasonal) { Share = 0.25m, Months = [1, 2] }), new(new ProposalPart(ProposalKind.Balloon) { AmountMinor = 1_500_00 }),
-        new(new ProposalPart(ProposalKind.Renewal) { Instalments = 48 }), new(new ProposalPart(ProposalKind.WaivePenalties)),
+        new(new ProposalPart(ProposalKind.Renewal) { Instalments = 48 }), new(new ProposalPart(ProposalKind.RevolvingCredit) { Share = 0.05m, AmountMinor = 150_00 }), new(new ProposalPart(ProposalKind.WaivePenalties)),
         new(new ProposalPart(ProposalKind.WaiveInterest) { Share = 0.5m }), new(new ProposalPart(ProposalKind.FixedInstalments) { Instalments = 48 }),
         new(new ProposalPart(ProposalKind.FixedPayment) { AmountMinor = 180_00 }), new(new ProposalPart(ProposalKind.PartialLumpSum) { AmountMinor = 300_00 }),
         new(new ProposalPart(ProposalKind.Settlement) { AmountMinor = 4_000_00, Instalments = 2 }),
@@ -44,7 +44,7 @@ public sealed class ChosenTermsTests
             Assert.Equal(terms, options!.Chosen);
             var proposal = Assert.IsType<PlanProposal>(terms.For(options.Basis.Start!).On(options.Basis.Start!));
             var plan = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.Plan!;
-            var said = string.Concat(plan.Blocks.OfType<Ask>().Single().Phrases.Select(phrase => phrase.Text));
+            var said = string.Concat(plan.Blocks.OfType<Ask>().First().Phrases.Select(phrase => phrase.Text));
             Assert.DoesNotContain("{", said, StringComparison.Ordinal);
             var steps = plan.Blocks.OfType<Table>().FirstOrDefault(table => table.Caption == "Steps to key in");
             Assert.Equal(proposal.Rows.Count, steps?.Rows.Sum(row => int.Parse(row.Cells[3], System.Globalization.CultureInfo.InvariantCulture)) ?? proposal.Rows.Count);

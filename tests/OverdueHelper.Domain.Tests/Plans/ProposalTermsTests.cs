@@ -12,7 +12,7 @@ public sealed class ProposalTermsTests
         PlanOption.ArrearsOnTop(12), PlanOption.LongerTerm(60), PlanOption.CapitalisedPause(3), PlanOption.DeferredPause(3, 12), PlanOption.InterestFreePause(2),
         PlanOption.InterestOnly(6), PlanOption.InterestOnly(6, keepsEnd: true), PlanOption.LowerRate(0.05m), PlanOption.LowerRate(0.05m, 12), PlanOption.CapitaliseArrears(),
         PlanOption.SpreadArrears(6), PlanOption.ReAge(9), PlanOption.StepUp(0.5m, 12), PlanOption.Graduated(0.03m), PlanOption.Seasonal([1, 2, 12], 0.25m),
-        PlanOption.Balloon(new Money(1_000_00, _eur)), PlanOption.Renewal(48), PlanOption.WaivePenalties(), PlanOption.WaiveInterest(0.5m), PlanOption.FixedInstalments(48),
+        PlanOption.Balloon(new Money(1_000_00, _eur)), PlanOption.Renewal(48), PlanOption.RevolvingCredit(0.05m, new Money(300_00, _eur)), PlanOption.WaivePenalties(), PlanOption.WaiveInterest(0.5m), PlanOption.FixedInstalments(48),
         PlanOption.FixedPayment(new Money(500_00, _eur)), PlanOption.PartialLumpSum(new Money(700_00, _eur)), PlanOption.Settlement(new Money(4_000_00, _eur), 2),
     ];
 
@@ -102,6 +102,20 @@ public sealed class ProposalTermsTests
         Assert.Equal(proposal.Rows.Count, steps.Sum(step => step.Count));
         Assert.Equal(new PlanStep(PlanStepKind.DeferredPause, new(2026, 12, 1), new(2027, 1, 1), 2, 0.06m, Money.Zero(_eur)), steps[0]);
         Assert.All(steps.Where(step => step.FromOn > new DateOnly(2027, 11, 1)), step => Assert.Equal(0.12m, step.YearlyRate));
+    }
+
+    [Fact]
+    public void A_credit_line_pays_a_share_and_its_interest_but_never_less_than_the_least_payment_until_nothing_is_left()
+    {
+        var start = PlanStart.FromBalance(new DateOnly(2026, 11, 25), new Money(1_000_00, _eur), 0.12m, 12, new DateOnly(2026, 12, 1));
+
+        var rows = ((PlanProposal)PlanOption.RevolvingCredit(0.1m, new Money(90_00, _eur)).On(start)).Rows;
+
+        // 1,000.00: 100.00 and 10.00 interest; 900.00: 90.00 and 9.00; 810.00: 81.00 and 8.10 is below 90.00.
+        Assert.Equal([110_00, 99_00, 90_00], rows.Take(3).Select(row => row.Total.Minor));
+        Assert.Equal(1_000_00, rows.Sum(row => row.Principal.Minor));
+        Assert.Equal(0, rows[^1].StillOwed.Minor);
+        Assert.IsType<PlanNeverRepays>(PlanOption.RevolvingCredit(0, new Money(10_00, _eur)).On(start));
     }
 
     [Fact]
