@@ -74,10 +74,10 @@ internal sealed class Replay
             var freezes = kind is PauseKind.Contractual || (kind is PauseKind.Agreed && !contractualOnly);
             var first = Math.Max(start, reached);
             var last = Math.Min(until, to);
-            if (freezes && last > first)
+            if (freezes)
             {
-                days += last - first;
-                reached = last;
+                days += Math.Max(0, last - first);
+                reached = Math.Max(reached, last);
             }
         }
 
