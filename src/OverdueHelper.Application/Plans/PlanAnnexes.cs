@@ -1,4 +1,5 @@
 using OverdueHelper.Application.BankView;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.BankView;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Cases;
@@ -18,10 +19,12 @@ internal static class PlanAnnexes
     /// <param name="borrower">Who owes.</param>
     /// <param name="details">What the plan says beside its figures.</param>
     /// <param name="planned">What is asked for on this lender's loans.</param>
+    /// <param name="loans">The same loans with their accounts.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<IReadOnlyList<PlanAnnex>> OfAsync(
-        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, CancellationToken cancellationToken) =>
-        [.. await BankTestsAsync(context, file, lender, borrower, details, planned, cancellationToken)];
+        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, IReadOnlyList<LoanView> loans,
+        CancellationToken cancellationToken) =>
+        [.. await context.HistoryOfAsync(file.Id, loans, details.Language, cancellationToken), .. await BankTestsAsync(context, file, lender, borrower, details, planned, cancellationToken)];
 
     private static async Task<IReadOnlyList<PlanAnnex>> BankTestsAsync(
         OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, CancellationToken cancellationToken)

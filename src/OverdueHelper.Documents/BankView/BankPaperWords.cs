@@ -28,7 +28,7 @@ internal sealed class BankPaperWords(CultureInfo culture)
 
     /// <summary>A value of an input with its unit.</summary>
     public string Value(CollectionsInput input, decimal value) => input is CollectionsInput.MonthsPaidBeforeFailure or CollectionsInput.RecoveryLagMonths
-        ? With(nameof(BankPaperText.Months), _words.Number((int)value))
+        ? Together(value == 1 ? this[nameof(BankPaperText.Month)] : With(nameof(BankPaperText.Months), _words.Number((int)value)))
         : Percent(value);
 
     public string Headline(BreakEven breakEven) => breakEven.Kind switch
@@ -44,6 +44,9 @@ internal sealed class BankPaperWords(CultureInfo culture)
         BreakEvenKind.UpTo => Share(breakEven),
         BreakEvenKind.Always => this[nameof(BankPaperText.AlwaysShort)],
     };
+
+    // A number and its unit stay on one line of a narrow column.
+    private static string Together(string value) => value.Replace(' ', '\u00A0');
 
     // Whole per cent, rounded down: the share is a bound, and the inputs do not carry more.
     private string Share(BreakEven breakEven) => Percent(decimal.Floor((breakEven.FailureShare ?? 0) * 100) / 100);

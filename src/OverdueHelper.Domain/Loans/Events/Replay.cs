@@ -112,6 +112,11 @@ internal sealed class Replay
                 break;
             case LoanEvent.Pause pause:
                 _pauses.Add((day, pause.Until.DayNumber, pause.Kind));
+                if (pause.Instalments is { } later)
+                {
+                    Replace(day, later, carriesArrears: false);
+                }
+
                 break;
             case LoanEvent.Resume:
                 Resume(day);
