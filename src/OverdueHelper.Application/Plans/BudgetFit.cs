@@ -5,7 +5,7 @@ using OverdueHelper.Domain.Values;
 namespace OverdueHelper.Application.Plans;
 
 /// <summary>What the budget can carry for one loan.</summary>
-/// <param name="LeftBeforeLoans">What is left each month before any loan is paid.</param>
+/// <param name="LeftBeforeLoans">What is left each month before any loan is paid, the offers on debts that come first taken off.</param>
 /// <param name="OtherLoans">The instalments of the other loans in the same currency, a month.</param>
 /// <param name="IsComplete">Whether every line of the budget and every other instalment is known.</param>
 /// <param name="Income">What comes in each month.</param>
@@ -28,4 +28,8 @@ public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsC
     /// <param name="wish">What must stay each month, and what the request must survive.</param>
     public PaymentCapacity Under(OptionWishForm wish) =>
         PaymentCapacity.Under(Income, Income - Left, new Money(wish.BufferMinor ?? 0, Left.Currency), wish.Stress, Reserve);
+
+    /// <summary>What happens to a request when something goes wrong.</summary>
+    public PlanStress Stress(ProposalTerms terms, PlanProposal proposal) =>
+        PlanStress.Of(Income, Income - LeftBeforeLoans, OtherLoans, [(terms, proposal)], Reserve, IsComplete);
 }

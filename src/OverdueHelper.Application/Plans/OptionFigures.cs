@@ -18,6 +18,9 @@ public sealed record OptionFigures(ProposalTerms Terms, PlanResult Result, Prese
     /// <summary>The plan against collections; <see langword="null"/> when that is not known or not asked.</summary>
     public CollectionsTest? Collections { get; private init; }
 
+    /// <summary>What happens to it when something goes wrong; <see langword="null"/> when no budget is known.</summary>
+    public PlanStress? Stress { get; private init; }
+
     /// <summary>The rate paid from here on. Fraction a year; <see langword="null"/> when there is none.</summary>
     public decimal? RateFromHere => Proposal is { Start.IsSplitKnown: true } proposal ? Domain.Arrears.RateFromHere.Of(proposal) : null;
 
@@ -40,6 +43,7 @@ public sealed record OptionFigures(ProposalTerms Terms, PlanResult Result, Prese
             proposal is not null ? budget?.Spare(proposal, buffer) : null)
         {
             Collections = tested is null || bank is null ? null : CollectionsTest.Of(tested, bank.Assumes(start)),
+            Stress = proposal is not null ? budget?.Stress(terms, proposal) : null,
         };
     }
 }

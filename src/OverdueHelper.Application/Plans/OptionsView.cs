@@ -1,6 +1,7 @@
 using OverdueHelper.Application.BankView;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Application.Plans;
@@ -25,6 +26,10 @@ public sealed record OptionsView(LoanView Loan, PlanBasis Basis, BudgetFit? Budg
     /// <summary>What the engine finds under a wish; <see langword="null"/> without a budget that carries something, or while the bank's cost is not known.</summary>
     /// <param name="wish">What is wished of every request.</param>
     public OptionAnswer? Search(OptionWishForm wish) => Basis.Start is { IsSplitKnown: true } start && Budget is { IsDeficit: false } budget
-        ? OptionEngine.Search(new OptionQuestion(start, budget.Under(wish)) { Threshold = Bank.Threshold ?? PresentValueTest.DefaultThreshold })
+        ? OptionEngine.Search(new OptionQuestion(start, budget.Under(wish)) 
+        {
+            Threshold = Bank.Threshold ?? PresentValueTest.DefaultThreshold,
+            RateRise = wish.Stress is StressKind.RateUpTwoPoints && start.YearlyRate + StressTest.RateRise <= PlanStart.HighestYearlyRate ? StressTest.RateRise : 0,
+        })
         : null;
 }

@@ -1,6 +1,8 @@
 using OverdueHelper.Application.BankView;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.BankView;
+using OverdueHelper.Documents.Budgets;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Lenders;
@@ -24,7 +26,17 @@ internal static class PlanAnnexes
     public static async Task<IReadOnlyList<PlanAnnex>> OfAsync(
         OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, IReadOnlyList<LoanView> loans,
         CancellationToken cancellationToken) =>
-        [.. await context.HistoryOfAsync(file.Id, loans, details.Language, cancellationToken), .. await BankTestsAsync(context, file, lender, borrower, details, planned, cancellationToken)];
+        [
+            .. await context.StatementAnnexAsync(file, borrower, details.Language, cancellationToken),
+            .. await context.HistoryOfAsync(file.Id, loans, details.Language, cancellationToken),
+            .. await BankTestsAsync(context, file, lender, borrower, details, planned, cancellationToken),
+        ];
+
+    private static async Task<IReadOnlyList<PlanAnnex>> StatementAnnexAsync(
+        this OverdueDbContext context, CaseFile file, Borrower borrower, string language, CancellationToken cancellationToken) =>
+        await context.StatementOfAsync(file, borrower, language, cancellationToken) is { } contents
+            ? [new PlanAnnex(BankStatementPaper.AnnexTitle(language, borrower.Kind), BankStatementPaper.Annex(contents))]
+            : [];
 
     private static async Task<IReadOnlyList<PlanAnnex>> BankTestsAsync(
         OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, CancellationToken cancellationToken)

@@ -66,6 +66,20 @@ public class OptionEngineTests
             iter: 15);
 
     [Fact]
+    public void When_rates_may_rise_every_suggestion_is_carried_at_the_higher_rate_too() => _questions.Sample(
+        question =>
+        {
+            var start = question.Start.AtRate(question.Start.YearlyRate + StressTest.RateRise);
+            foreach (var one in OptionEngine.Search(question with { RateRise = StressTest.RateRise }).Suggestions())
+            {
+                var terms = ProposalTerms.Of(one.Proposal.Option).RaisedBy(StressTest.RateRise);
+                var higher = Assert.IsType<PlanProposal>(terms.For(start).On(start));
+                Assert.All(higher.Rows, row => Assert.True(row.Total <= question.Capacity.At(row.Number, start.Frequency)));
+            }
+        },
+        iter: 10);
+
+    [Fact]
     public void The_list_is_in_the_order_of_the_borrowers_cost_and_turns_round() => _questions.Sample(
         question =>
         {
