@@ -1,6 +1,7 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Demo;
+using OverdueHelper.Web.Features.BankView;
 using OverdueHelper.Web.Features.Budgets;
 using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
@@ -28,6 +29,7 @@ app.UseRequestLocalization();
 app.UseAccounts();
 app.MapAccounts();
 app.MapPlanFiles();
+app.MapBankFiles();
 app.MapStatementFiles();
 app.MapContacts();
 app.MapReminders();
