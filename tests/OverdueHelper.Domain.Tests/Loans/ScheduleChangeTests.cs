@@ -1,91 +1,111 @@
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
-using OverdueHelper.Domain.Values;
+using static OverdueHelper.Domain.Tests.Arrears.SmallLoan;
 
 namespace OverdueHelper.Domain.Tests.Loans;
 
-/// <summary>Figures of Apache Fineract's own scenarios (features LoanReschedule, LoanReAmortization and LoanRepayment), with our entries.</summary>
+/// <summary>Changes written on 10 February, when the first instalment of 109.30 is overdue, unless a test says otherwise.</summary>
 public sealed class ScheduleChangeTests
 {
-    private static readonly Currency _euro = Currency.Of("EUR");
-    private static readonly DateOnly _drawn = new(2023, 10, 1);
+    private static readonly RepaymentInterval _monthly = RepaymentInterval.EveryMonths(1);
 
-    // A quarter due at once, the rest every fifteen days.
-    private static readonly RepaymentSchedule _fourQuarters = new(
-        Euro(1000),
-        _drawn,
-        [.. Enumerable.Range(0, 4).Select(i => new Instalment(i + 1, _drawn.AddDays(15 * i), Euro(250), Euro(0), Euro(750 - (250 * i))))]);
-
-    private static readonly RepaymentInterval _fortnight = RepaymentInterval.EveryDays(15);
+    private static readonly LoanLedger _ledger = LoanLedger.To(Day("02-10"), Schedule, [], LoanRules.Default);
 
     [Fact]
-    public void An_instalment_due_today_stays_where_a_change_begins_with_a_later_one()
+    public void Postponing_moves_the_instalments_from_one_on_and_keeps_their_amounts()
     {
-        LoanEvent.Payment paid = new(_drawn, 1, Euro(250));
-        var change = ScheduleChange.Extend(On(_drawn, paid), 2, _drawn.AddDays(15), 2, _fortnight);
-
-        var rows = On(_drawn, paid, change).Instalments;
-
-        Assert.Equal([250, 150, 150, 150, 150, 150], rows.Select(row => row.PrincipalDue.Amount));
-        Assert.Equal(_drawn, rows[0].ClearedOn);
+        Assert.Equal(
+            "2 03-15 100.00 5.60 100.00, 3 04-15 100.00 3.10 0.00",
+            Rows(ScheduleChange.Postpone(_ledger, 7, Day("03-01"), Day("03-15"), _monthly)));
+        Assert.Equal(
+            "2 03-15 100.00 5.60 100.00, 3 03-29 100.00 3.10 0.00",
+            Rows(ScheduleChange.Postpone(_ledger, 7, Day("03-01"), Day("03-15"), RepaymentInterval.EveryDays(14))));
+        Assert.Equal(
+            "3 04-20 100.00 3.10 0.00",
+            Rows(ScheduleChange.Postpone(_ledger, 7, Day("04-01"), Day("04-20"), _monthly)));
     }
 
     [Fact]
-    public void A_charge_due_after_the_last_instalment_keeps_its_day_when_the_instalments_move()
+    public void A_change_is_an_entry_of_its_day_and_leaves_the_arrears_where_they_are()
     {
-        var fee = new DateOnly(2023, 12, 17);
-        LoanEvent.Disbursement place = new(_drawn, 1, Euro(0), [new Instalment(5, fee, Euro(0), Euro(0), Euro(0))]);
-        LoanEvent.Charge charge = new(_drawn, 2, ChargeKind.Penalty, Euro(20), 5, fee);
-        var day = new DateOnly(2023, 10, 5);
-        var change = ScheduleChange.Postpone(On(day, place, charge), 3, _drawn.AddDays(15), new DateOnly(2023, 10, 31), _fortnight);
+        var change = ScheduleChange.Postpone(_ledger, 7, Day("03-01"), Day("03-15"), _monthly);
+        var rows = LoanLedger.To(Day("02-20"), Schedule, [change], LoanRules.Default).Instalments;
 
-        var rows = On(day, place, charge, change).Instalments;
-
-        Assert.Equal([_drawn, new(2023, 10, 31), new(2023, 11, 15), new(2023, 11, 30), fee], rows.Select(row => row.DueOn));
-        Assert.Equal([0, 0, 0, 0, 20], rows.Select(row => row.Penalties.Amount));
+        Assert.Equal((Day("02-10"), 7, false), (change.On, change.Sequence, change.CarriesArrears));
+        Assert.Equal("109.30", Text(rows[0].Unpaid));
+        Assert.Equal(3, rows.Count);
     }
 
     [Fact]
-    public void An_instalment_whose_rest_was_spread_is_cleared_on_the_day_of_the_change()
+    public void Grace_puts_instalments_without_principal_before_the_one_named()
     {
-        var (paidOn, day) = (new DateOnly(2023, 10, 17), new DateOnly(2023, 10, 30));
-        LoanEvent[] paid = [new LoanEvent.Payment(_drawn, 1, Euro(250)), new LoanEvent.Payment(paidOn, 2, Euro(50))];
-        var change = ScheduleChange.SpreadArrears(On(day, paid), 3, multiple: 100);
+        Assert.Equal(
+            "3 04-01 0.00 0.00 100.00, 4 05-01 0.00 0.00 100.00, 5 06-01 100.00 3.10 0.00",
+            Rows(ScheduleChange.PrincipalGrace(_ledger, 7, Day("03-02"), 2, _monthly)));
+        Assert.Equal(
+            "2 03-01 0.00 0.00 200.00, 3 04-01 100.00 5.60 100.00, 4 05-01 100.00 3.10 0.00",
+            Rows(ScheduleChange.PrincipalGrace(_ledger, 7, Day("03-01"), 1, _monthly)));
+    }
 
-        var rows = On(day, [.. paid, change]).Instalments;
+    // 200.00 and 8.70 are left from 1 March: thirds of them, the last takes the odd cent; or thirds in whole euros.
+    [Theory]
+    [InlineData(1, "2 03-01 66.67 2.90 133.33, 3 04-01 66.67 2.90 66.66, 4 05-01 66.66 2.90 0.00")]
+    [InlineData(100, "2 03-01 67.00 2.90 133.00, 3 04-01 67.00 2.90 66.00, 4 05-01 66.00 2.90 0.00")]
+    public void Extending_spreads_what_is_left_over_more_instalments(long multiple, string rows) =>
+        Assert.Equal(rows, Rows(ScheduleChange.Extend(_ledger, 7, Day("03-01"), 1, _monthly, multiple)));
 
-        Assert.Equal([250, 50, 350, 350], rows.Select(row => row.PrincipalDue.Amount));
-        Assert.Equal(day, rows[1].ClearedOn);
+    [Fact]
+    public void Extending_from_a_later_instalment_leaves_the_earlier_ones() => Assert.Equal(
+        "3 04-01 50.00 1.55 50.00, 4 05-01 50.00 1.55 0.00",
+        Rows(ScheduleChange.Extend(_ledger, 7, Day("04-01"), 1, _monthly)));
+
+    // 100.00 and 9.30 are overdue: halves for the two instalments that remain; 60.00 and the rest in steps of 30.00.
+    [Theory]
+    [InlineData(1, "2 03-01 150.00 10.25 150.00, 3 04-01 150.00 7.75 0.00")]
+    [InlineData(30_00, "2 03-01 160.00 10.25 140.00, 3 04-01 140.00 7.75 0.00")]
+    public void Spreading_the_arrears_adds_a_share_to_each_instalment_that_remains(long multiple, string rows)
+    {
+        var change = ScheduleChange.SpreadArrears(_ledger, 7, multiple);
+
+        Assert.True(change.CarriesArrears);
+        Assert.Equal(rows, Rows(change));
     }
 
     [Fact]
-    public void Flat_interest_moves_with_the_rate_from_the_instalment_named()
+    public void What_is_due_on_the_day_of_the_change_is_spread_too_and_its_own_row_is_empty()
     {
-        var drawn = new DateOnly(2023, 7, 1);
-        var schedule = RepaymentSchedule.For(new LoanTerms(Euro(3000), 0.12m, drawn, drawn.AddMonths(1), 3) { DayCount = DayCount.Periodic, Method = RepaymentMethod.Flat });
-        var day = new DateOnly(2023, 7, 5);
-        var change = ScheduleChange.FlatRate(LoanLedger.To(day, schedule, [], LoanRules.Default), 1, new DateOnly(2023, 9, 1), 0.12m, 0.06m);
+        var ledger = LoanLedger.To(Day("03-01"), Schedule, [], LoanRules.Default);
 
-        var rows = LoanLedger.To(day, schedule, [change], LoanRules.Default).Instalments;
-
-        Assert.Equal([30, 15, 15], rows.Select(row => row.InterestDue.Amount));
+        Assert.Equal("2 03-01 0.00 0.00 300.00, 3 04-01 300.00 18.00 0.00", Rows(ScheduleChange.SpreadArrears(ledger, 7)));
     }
 
     [Fact]
-    public void Money_beyond_an_instalment_can_count_towards_the_principal_of_the_next_ones()
+    public void Arrears_cannot_be_spread_when_no_instalment_remains() =>
+        Assert.Throws<InvalidOperationException>(() => ScheduleChange.SpreadArrears(LoanLedger.To(Day("04-01"), Schedule, [], LoanRules.Default), 7));
+
+    [Theory]
+    [InlineData(1, "2 03-10 75.00 4.50 225.00, 3 04-10 75.00 4.50 150.00, 4 05-10 75.00 4.50 75.00, 5 06-10 75.00 4.50 0.00")]
+    [InlineData(20_00, "2 03-10 80.00 4.50 220.00, 3 04-10 80.00 4.50 140.00, 4 05-10 80.00 4.50 60.00, 5 06-10 60.00 4.50 0.00")]
+    public void Re_ageing_spreads_all_that_is_left_over_new_instalments(long multiple, string rows)
     {
-        var drawn = new DateOnly(2022, 11, 1);
-        var contract = RepaymentSchedule.For(new LoanTerms(Euro(5000), 0.12m, drawn, drawn.AddMonths(1), 6) { AgreedInstalment = Euro(862) });
-        LoanEvent[] paid = [new LoanEvent.Payment(new DateOnly(2022, 12, 1), 1, Euro(1000)), new LoanEvent.Payment(new DateOnly(2023, 1, 1), 2, Euro(2000))];
-        var terms = new ActualInterestTerms(0.12m, Euro(862)) { ExcessJoinsInstalment = true, RoundsEachStretch = true, Recast = ExcessPolicy.NextInstalment };
+        var change = ScheduleChange.ReAge(_ledger, 7, Day("03-10"), 4, _monthly, multiple);
 
-        var rows = ActualInterest.Rewrite(new DateOnly(2023, 1, 1), contract, paid, terms).Instalments;
-
-        Assert.Equal([950.68m, 1958.73m, 0, 407.45m, 844.85m, 838.29m], rows.Select(row => row.Principal.Amount));
-        Assert.Equal([49.32m, 41.27m, 21.31m, 19.24m, 17.15m, 8.27m], rows.Select(row => row.Interest.Amount));
+        Assert.True(change.CarriesArrears);
+        Assert.Equal(rows, Rows(change));
     }
 
-    private static LoanLedger On(DateOnly day, params LoanEvent[] events) => LoanLedger.To(day, _fourQuarters, events, LoanRules.Default);
+    [Fact]
+    public void One_new_instalment_takes_all() =>
+        Assert.Equal("2 03-10 300.00 18.00 0.00", Rows(ScheduleChange.ReAge(_ledger, 7, Day("03-10"), 1, _monthly)));
 
-    private static Money Euro(int amount) => new(amount * 100L, _euro);
+    [Fact]
+    public void No_more_instalments_are_no_change()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScheduleChange.PrincipalGrace(_ledger, 7, Day("03-01"), 0, _monthly));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScheduleChange.Extend(_ledger, 7, Day("03-01"), 0, _monthly));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScheduleChange.ReAge(_ledger, 7, Day("03-10"), 0, _monthly));
+    }
+
+    private static string Rows(LoanEvent.Restructure change) => string.Join(", ", change.Instalments.Select(row =>
+        FormattableString.Invariant($"{row.Number} {Text(row.DueOn)} {Text(row.Principal)} {Text(row.Interest)} {Text(row.Balance)}")));
 }
