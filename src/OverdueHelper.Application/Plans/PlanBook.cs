@@ -36,7 +36,7 @@ internal static class PlanBook
         var isStopped = safeguards?.StopsAcknowledging(context.Today, file.Country) == true;
         var contents = isStopped || planned.Length == 0
             ? null
-            : await ContentsAsync(context, file, lender, borrower, details, planned, budget, cancellationToken);
+            : await ContentsAsync(context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget, cancellationToken);
         return new PlanView
         {
             LenderName = lender.Name,
@@ -55,7 +55,7 @@ internal static class PlanBook
     }
 
     private static async Task<RepaymentPlanContents> ContentsAsync(
-        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, PlannedLoan[] planned, BudgetStatement? budget, CancellationToken cancellationToken)
+        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, PlannedLoan[] planned, LoanView[] loans, BudgetStatement? budget, CancellationToken cancellationToken)
     {
         return new RepaymentPlanContents
         {
@@ -76,6 +76,7 @@ internal static class PlanBook
             Month = CaseBudget.InShort(budget),
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget, file.Country, cancellationToken),
+            Annexes = await PlanAnnexes.OfAsync(context, file, loans, details.Language, cancellationToken),
         };
     }
 
