@@ -147,9 +147,11 @@ public sealed class ReplayTests
     }
 
     [Fact]
-    public void A_change_to_no_instalments_at_all_leaves_nothing()
+    public void A_change_to_no_instalments_at_all_leaves_only_what_was_charged()
     {
-        Assert.Empty(LoanLedger.To(Day("01-20"), Schedule, [Fee("01-05", 5m, 1), new LoanEvent.Restructure(Day("01-10"), 2, [], CarriesArrears: true)], LoanRules.Default).Instalments);
+        Assert.Empty(LoanLedger.To(Day("01-20"), Schedule, [new LoanEvent.Restructure(Day("01-10"), 2, [], CarriesArrears: true)], LoanRules.Default).Instalments);
+        var fee = Assert.Single(LoanLedger.To(Day("01-20"), Schedule, [Fee("01-05", 5m, 1), new LoanEvent.Restructure(Day("01-10"), 2, [], CarriesArrears: true)], LoanRules.Default).Instalments);
+        Assert.Equal(("02-01", "0.00", "5.00"), (Text(fee.DueOn), Text(fee.Principal), Text(fee.Fees)));
         Assert.Equal("02-01 0.00+0.00", Rows("02-20", new LoanEvent.Restructure(Day("02-10"), 1, [], CarriesArrears: true)));
     }
 

@@ -81,6 +81,18 @@ internal sealed class LedgerRows
     /// <summary>Everything unpaid.</summary>
     public long Unpaid(int row) => _owed[0][row] + _owed[1][row] + _owed[2][row] + _owed[3][row];
 
+    /// <summary>The first row due on a day or later; the number of rows when none is.</summary>
+    public int FirstFrom(int due)
+    {
+        var row = 0;
+        while (row < Count && _due[row] < due)
+        {
+            row++;
+        }
+
+        return row;
+    }
+
     /// <summary>Pays: lowers what is unpaid, and notes whether it was in time and on which day the row was settled.</summary>
     public void Take(int row, PaymentComponent component, long amount, int day)
     {
@@ -225,17 +237,6 @@ internal sealed class LedgerRows
         {
             Insert(row);
             Fill(row, due, 0, 0);
-        }
-
-        return row;
-    }
-
-    private int FirstFrom(int due)
-    {
-        var row = 0;
-        while (row < Count && _due[row] < due)
-        {
-            row++;
         }
 
         return row;

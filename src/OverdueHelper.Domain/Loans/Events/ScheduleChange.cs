@@ -28,7 +28,7 @@ public static class ScheduleChange
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         var none = Money.Zero(ledger.Suspense.Currency);
-        var ahead = Ahead(ledger, from).ToList();
+        var ahead = Ahead(ledger, from);
         var start = ahead[0].DueOn;
         var later = ahead.Select((row, i) => new Part(Step(start, interval, i + count), row.Principal, row.Interest));
         var free = Enumerable.Range(0, count).Select(i => new Part(Step(start, interval, i), none, none));
@@ -46,7 +46,7 @@ public static class ScheduleChange
         LoanLedger ledger, int sequence, DateOnly from, int extra, RepaymentInterval interval, long multiple = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(extra, 1);
-        var left = Ahead(ledger, from).ToList();
+        var left = Ahead(ledger, from);
         var parts = Shares(Sum(left, row => row.Principal), left.Count + extra, multiple, ledger.Suspense.Currency);
         var interest = Shares(Sum(left, row => row.Interest), left.Count + extra, 1, ledger.Suspense.Currency);
         return Write(ledger, sequence, from, parts.Select((principal, i) => new Part(Step(left[0].DueOn, interval, i), principal, interest[i])));
@@ -74,12 +74,7 @@ public static class ScheduleChange
     public static LoanEvent.Restructure SpreadArrears(LoanLedger ledger, int sequence, long multiple = 1)
     {
         var due = ledger.Instalments.Where(row => row.DueOn <= ledger.On).ToList();
-        var later = Ahead(ledger, ledger.On.AddDays(1)).ToList();
-        if (later.Count == 0)
-        {
-            throw new InvalidOperationException("No instalment remains that could take a share.");
-        }
-
+        var later = Ahead(ledger, ledger.On.AddDays(1));
         var none = Money.Zero(ledger.Suspense.Currency);
         var principal = Shares(Sum(due, row => row.Principal), later.Count, multiple, ledger.Suspense.Currency);
         var interest = Shares(Sum(due, row => row.Interest), later.Count, 1, ledger.Suspense.Currency);
@@ -120,8 +115,12 @@ public static class ScheduleChange
     }
 
     // A charge that has a row of its own is no instalment: it stays due when it was.
-    private static IEnumerable<InstalmentState> Ahead(LoanLedger ledger, DateOnly from) => ledger.Instalments.Where(row =>
-        row.DueOn >= from && !(row.PrincipalDue.IsZero && row.InterestDue.IsZero && (row.FeesCharged + row.PenaltiesCharged).Minor > 0));
+    private static List<InstalmentState> Ahead(LoanLedger ledger, DateOnly from)
+    {
+        var ahead = ledger.Instalments.Where(row =>
+            row.DueOn >= from && !(row.PrincipalDue.IsZero && row.InterestDue.IsZero && (row.FeesCharged + row.PenaltiesCharged).Minor > 0)).ToList();
+        return ahead.Count > 0 ? ahead : throw new InvalidOperationException("No instalment is due from that day on.");
+    }
 
     private static DateOnly Step(DateOnly first, RepaymentInterval interval, int steps) =>
         interval.IsMonths ? first.AddMonths(interval.Months * steps) : first.AddDays(interval.Days * steps);
