@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Persistence;
@@ -77,6 +79,8 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     {
         configurationBuilder.ComplexProperties<Money>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
+        configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<PartsConverter<ProposalPart>, PartsComparer<ProposalPart>>().HaveMaxLength(PartsText.MaxLength);
+        configurationBuilder.Properties<IReadOnlyList<WaterfallPart>>().HaveConversion<PartsConverter<WaterfallPart>, PartsComparer<WaterfallPart>>().HaveMaxLength(PartsText.MaxLength);
         configurationBuilder.Properties<AgreedTerms>().HaveConversion<AgreedTermsConverter>();
         configurationBuilder.Properties<IReadOnlyList<AgreedStep>>().HaveConversion<ListConverter<AgreedStep>, ListComparer<AgreedStep>>();
         configurationBuilder.Properties<IReadOnlyList<PaymentComponent>>().HaveConversion<ListConverter<PaymentComponent>, ListComparer<PaymentComponent>>();

@@ -1,6 +1,8 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Demo;
+using OverdueHelper.Web.Features.BankView;
+using OverdueHelper.Web.Features.Budgets;
 using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
 using OverdueHelper.Web.Shell;
@@ -25,6 +27,8 @@ app.UseRequestLocalization();
 app.UseAccounts();
 app.MapAccounts();
 app.MapPlanFiles();
+app.MapBankFiles();
+app.MapStatementFiles();
 app.MapContacts();
 app.MapShell();
 app.PrintAddress();
