@@ -55,7 +55,19 @@ public class ContactSearchBenchmark
     public Task<int> A_rare_chinese_phrase() => FindAsync("还款计划");
 
     [Benchmark]
-    public Task<int> Two_signs_without_an_index() => FindAsync("还款");
+    public Task<int> Two_rare_signs() => FindAsync("还款");
+
+    [Benchmark]
+    public Task<int> One_rare_sign() => FindAsync("款");
+
+    [Benchmark]
+    public Task<int> A_common_word() => FindAsync("payslip");
+
+    [Benchmark]
+    public Task<int> Two_common_signs() => FindAsync("我们");
+
+    [Benchmark]
+    public Task<int> A_common_and_a_rare_word() => FindAsync("我们 还款");
 
     [Benchmark]
     public Task<int> The_first_view_without_a_search() => FindAsync(null);
@@ -126,7 +138,7 @@ public class ContactSearchBenchmark
             On = DateOnly.FromDateTime(at.DateTime),
             OffsetMinutes = 0,
             WhatWasSaid = said,
-            SearchText = FormattableString.Invariant($"Overdue payments\nticket-{number}\n{said}"),
+            SearchText = ContactSearch.Fold(FormattableString.Invariant($"Overdue payments\nticket-{number}\n{said}")),
             LoggedAt = at,
             LoggedBy = "anna",
         };
