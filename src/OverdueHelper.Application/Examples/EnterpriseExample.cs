@@ -26,6 +26,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
         details.Language = "en-IE";
         details.PaysTodayMinor = 0;
         details.PaydayOn = today.AddDays(8);
+        details.StressReason = "The hotel group pays its first part next month by a signed schedule. In a weaker month we would bake on six days and take on no extra help.";
         return
         [
             Bakery(), Answers(), port, rivage, term, CreditLine(rivage),
@@ -34,7 +35,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
             thread,
             ExampleLog.Contact(
                 thread, term, today.AddDays(-9), ContactChannel.Branch, ContactOutcome.AskedForPapers, "He asks for a plan, the accounts and the list of unpaid invoices.", "M. Garnier", "Service entreprises", "E-5518"),
-            Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, WaivesPenalties: true), today),
+            Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, waivesPenalties: true), today),
             details,
             .. Budget(),
             .. ExampleLog.Have(caseId, "Identity", "LoanContract", "UnpaidInvoices", "SalesByMonth", "BalanceSheet"),

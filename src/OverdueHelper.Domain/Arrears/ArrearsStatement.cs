@@ -126,15 +126,11 @@ public sealed record ArrearsStatement
         Money In(long minor) => new(minor, currency);
     }
 
-    /// <summary>Raw and net days on a day whose oldest unpaid due date is known.</summary>
+    /// <summary>Raw and net days on a day, from the oldest unpaid due date; 0 when there is none or it is to come.</summary>
     internal static (int Raw, int Net) Days(Replay replay, int? oldestDue, int day, LoanRules rules)
     {
-        if (oldestDue is not { } due || due >= day)
-        {
-            return (0, 0);
-        }
-
-        var elapsed = day - due;
+        var due = oldestDue ?? day;
+        var elapsed = Math.Max(0, day - due);
         var raw = elapsed - replay.PausedDays(due, day, contractualOnly: true);
         var net = elapsed - replay.PausedDays(due, day, contractualOnly: false) - rules.AgeingGraceDays;
         return (raw, Math.Max(0, net));
@@ -142,15 +138,10 @@ public sealed record ArrearsStatement
 
     private static DateOnly? GoodThroughOf(Replay replay, StatementSums sums, DateOnly today, LoanRules rules)
     {
-        if (replay.Overdue.Grows)
-        {
-            return today;
-        }
-
         int? last = sums.NextDueAfterToday - 1;
         if (replay.Overdue.Runs && sums.FirstOpenDue is { } open)
         {
-            // Still within the grace of default interest: it starts the day after.
+            // Default interest starts the day after its grace; once it runs, the amount is good for the day.
             var graceEnd = Math.Max(today.DayNumber, open + rules.DefaultInterest!.GraceDays);
             last = last is { } before ? Math.Min(before, graceEnd) : graceEnd;
         }

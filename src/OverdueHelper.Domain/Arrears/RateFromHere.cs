@@ -1,5 +1,6 @@
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Domain.Arrears;
 
@@ -19,10 +20,27 @@ public static class RateFromHere
 
         var today = statement.Today;
         var toCome = LoanLedger.To(today, schedule, account.Events, account.Rules).Instalments
-            .Where(row => !row.Replaced && row.IsOpen && row.DueOn > today)
+            .Where(row => row.DueOn > today)
             .Select(row => new TimedAmount((row.DueOn.DayNumber - today.DayNumber) / 365m, (row.Principal + row.Interest).Amount));
         return AnnualPercentageRate.European(
             [new TimedAmount(0, statement.PrincipalOutstanding.Amount)],
-            toCome.Prepend(new TimedAmount(0, statement.AmountToBringCurrent.Amount)));
+            [new TimedAmount(0, statement.AmountToBringCurrent.Amount), .. toCome]);
+    }
+
+    /// <summary>The same for a plan: the rate at which what it asks for is worth the principal outstanding today.</summary>
+    /// <param name="proposal">The plan.</param>
+    /// <returns>Fraction, to 12 decimals; null when less than the principal is paid or there is no rate.</returns>
+    public static decimal? Of(PlanProposal proposal)
+    {
+        var today = proposal.Start.Today;
+        if (proposal.TotalToPay < proposal.Start.Principal || proposal.Start.Principal.Minor <= 0)
+        {
+            return null;
+        }
+
+        return AnnualPercentageRate.European(
+            [new TimedAmount(0, proposal.Start.Principal.Amount)],
+            proposal.Rows.Select(row => new TimedAmount(Math.Max(0, row.DueOn.DayNumber - today.DayNumber) / 365m, row.Total.Amount))
+                .Prepend(new TimedAmount(0, proposal.PaidToday.Amount)));
     }
 }

@@ -74,10 +74,10 @@ internal sealed class Replay
             var freezes = kind is PauseKind.Contractual || (kind is PauseKind.Agreed && !contractualOnly);
             var first = Math.Max(start, reached);
             var last = Math.Min(until, to);
-            if (freezes && last > first)
+            if (freezes)
             {
-                days += last - first;
-                reached = last;
+                days += Math.Max(0, last - first);
+                reached = Math.Max(reached, last);
             }
         }
 
@@ -112,6 +112,11 @@ internal sealed class Replay
                 break;
             case LoanEvent.Pause pause:
                 _pauses.Add((day, pause.Until.DayNumber, pause.Kind));
+                if (pause.Instalments is { } later)
+                {
+                    Replace(day, later, carriesArrears: false);
+                }
+
                 break;
             case LoanEvent.Resume:
                 Resume(day);
@@ -121,7 +126,7 @@ internal sealed class Replay
                 Replace(day, change.Instalments, carriesArrears: false);
                 break;
             case LoanEvent.Restructure change:
-                Replace(day, change.Instalments, change.CarriesArrears);
+                Replace(day, change.Instalments, change.CarriesArrears, change.From?.DayNumber);
                 break;
             case LoanEvent.Disbursement { Instalments: { } instalments }:
                 Rows.Join(instalments);
@@ -147,18 +152,18 @@ internal sealed class Replay
         for (var i = 0; i < _pauses.Count; i++)
         {
             var pause = _pauses[i];
-            _pauses[i] = pause.From <= day && pause.Until > day ? pause with { Until = day } : pause;
+            _pauses[i] = pause with { Until = Math.Min(pause.Until, day) };
         }
     }
 
-    private void Replace(int day, IReadOnlyList<Instalment> instalments, bool carriesArrears)
+    private void Replace(int day, IReadOnlyList<Instalment> instalments, bool carriesArrears, int? from = null)
     {
-        Rows.Replace(day, instalments);
+        Rows.Replace(from ?? day, instalments, day);
         for (var row = 0; carriesArrears && row < Rows.Count && Rows.Due(row) < day; row++)
         {
             if (Rows.Open(row) > 0)
             {
-                Rows.Drop(row);
+                Rows.Drop(row, day);
             }
         }
 
