@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Examples;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application;
@@ -23,6 +25,9 @@ public static class ApplicationServices
         services.AddPersistence(provider, connectionString);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RulePacks.BuiltIn);
+        services.TryAddSingleton(MailOptions.Off);
+        services.AddScoped<ComputeReminders>().AddScoped<SendReminders>();
+        services.TryAddSingleton(Guidelines.None);
         services.AddScoped<Desk>();
         services.AddSingleton<IExampleCases, ExampleCases>();
         services.AddIdentityCore<IdentityUser>(Accounts).AddEntityFrameworkStores<OverdueDbContext>();

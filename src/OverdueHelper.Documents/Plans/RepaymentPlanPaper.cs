@@ -1,3 +1,4 @@
+using OverdueHelper.Documents.Budgets;
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Documents.Papers;
 using OverdueHelper.Domain.Cases;
@@ -39,8 +40,10 @@ public static class RepaymentPlanPaper
                 .. loans.SelectMany(loan => loan.Request()),
                 .. Now(contents, words),
                 .. Happened(contents, words),
+                .. Points(contents, words),
                 .. loans.SelectMany(loan => loan.BankFields()),
                 .. Month(contents, words),
+                .. StressBlocks.Of(contents.Stress, contents.StressReason, contents.Language),
                 .. Enclosed(contents, words),
                 .. loans.SelectMany(loan => loan.Schedule()),
                 .. contents.Annexes.SelectMany(annex => Annex(annex, words)),
@@ -75,7 +78,8 @@ public static class RepaymentPlanPaper
     {
         yield return new Heading(words[nameof(PlanText.PaysTitle)]);
         List<Phrase> said = [];
-        if (contents.PaysTodayMinor is { } minor)
+        var paysByPlan = contents.Loans.Any(loan => loan.Proposal.PaidToday.Minor > 0);
+        if (contents.PaysTodayMinor is { } minor && !(minor == 0 && paysByPlan))
         {
             var currency = contents.Loans[0].Loan.Currency;
             said.Add(minor == 0 ? words[nameof(PlanText.PaysNothingToday)] : words.With(nameof(PlanText.PaysToday), words.Amount(new Money(minor, currency))));
@@ -91,7 +95,7 @@ public static class RepaymentPlanPaper
             yield return new Paragraph(said);
         }
 
-        if (contents.PaysTodayMinor is null)
+        if (contents.PaysTodayMinor is null && !paysByPlan)
         {
             yield return new WriteLine(words[nameof(PlanText.PaysTodayLine)]);
         }
@@ -129,6 +133,14 @@ public static class RepaymentPlanPaper
         }
     }
 
+    private static IEnumerable<Block> Points(RepaymentPlanContents contents, PaperWords words) => contents.Points.Count == 0
+        ? []
+        :
+        [
+            new Heading(words[nameof(PlanText.PointsTitle)]),
+            .. contents.Points.Select(point => new Paragraph([Phrase.Strong(BorrowerSentences.Name(point.Criterion, contents.Language) + ": "), point.Sentence])),
+        ];
+
     private static IEnumerable<Block> Month(RepaymentPlanContents contents, PaperWords words)
     {
         if (contents.Month is not { } month)
@@ -144,6 +156,7 @@ public static class RepaymentPlanPaper
                 new TableRow([words[nameof(PlanText.MonthIncome)], words.Amount(month.Income)]),
                 new TableRow([words[nameof(PlanText.MonthSpending)], words.Amount(month.Spending)]),
                 new TableRow([words[nameof(PlanText.MonthPutAside)], words.Amount(month.PutAside)]),
+                .. month.FirstDebts.IsZero ? Array.Empty<TableRow>() : [new TableRow([words[nameof(PlanText.MonthFirstDebts)], words.Amount(month.FirstDebts)])],
                 new TableRow([words[nameof(PlanText.MonthLeft)], words.Amount(month.Left)], IsSum: true),
             ]);
         yield return new Note(words[nameof(PlanText.MonthNote)] + (month.IsComplete ? "" : " " + words[nameof(PlanText.MonthUnknown)]));

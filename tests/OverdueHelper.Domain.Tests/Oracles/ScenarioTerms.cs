@@ -26,7 +26,16 @@ internal sealed class ScenarioTerms(JsonElement terms)
 
     private bool RecalculatesDaily => Product.Contains("DAILY_RECALCULATION", StringComparison.Ordinal);
 
-    private decimal Rate => terms.Number("annual_rate_percent") / 100;
+    private ExcessPolicy Recast => Product switch
+    {
+        var name when name.Contains("REDUCE_NR_INST", StringComparison.Ordinal) => ExcessPolicy.ShortenTerm,
+        var name when name.Contains("RESCH_NEXT_REP", StringComparison.Ordinal) => ExcessPolicy.NextInstalment,
+        _ => ExcessPolicy.LowerPayment,
+    };
+
+    public bool IsFlat => terms.Text("interest_type") == "FLAT";
+
+    public decimal Rate => terms.Number("annual_rate_percent") / 100;
 
     private int Count => terms.Int("number_of_repayments");
 
@@ -67,6 +76,11 @@ internal sealed class ScenarioTerms(JsonElement terms)
     /// <summary>How interest follows the money received, in the products that write their schedule anew; null in the others.</summary>
     public ActualInterestTerms? ActualInterest(RepaymentSchedule contract)
     {
+        if (Product.Contains("SAME_AS_REPAYMENT", StringComparison.Ordinal))
+        {
+            throw new NotDoneException("interest that notices a payment only on the next due date");
+        }
+
         if (RecalculatesDaily)
         {
             var monthly = Rate * 30 / 365;
@@ -77,7 +91,7 @@ internal sealed class ScenarioTerms(JsonElement terms)
                 InstalmentMultiple = 100,
                 ExcessJoinsInstalment = true,
                 RoundsEachStretch = true,
-                KeepsTerm = !Product.Contains("REDUCE_NR_INST", StringComparison.Ordinal),
+                Recast = Recast,
                 OverdueInterestBears = !Product.Contains("COMPOUNDING_NONE", StringComparison.Ordinal),
             };
         }
@@ -126,28 +140,42 @@ internal sealed class ScenarioTerms(JsonElement terms)
             return;
         }
 
-        var fee = new LateFeeRule(Fixed: null, Share: 0.015m, OfPrincipalOnly: true, Kind: ChargeKind.Penalty);
-        events.AddRange(fee.FeesUpTo(today, schedule, events, rules, events.Count + 1));
+        var fee = new LateFeeRule(Fixed: null, Share: 0.015m, OfPrincipalOnly: !Product.Contains("FROM_AMOUNT_INTEREST", StringComparison.Ordinal), Kind: ChargeKind.Penalty);
+        events.AddRange(fee.FeesUpTo(today, schedule, events, rules, 10_000 + events.Count));
     }
 
     private LoanTerms Terms(DateOnly on, Money amount)
     {
         var recalculates = RecalculatesDaily || Product.Contains("EMI_360_30_INTEREST_RECALCULATION", StringComparison.Ordinal);
-        if (terms.Int("grace_on_principal") + terms.Int("grace_on_interest") + terms.Int("interest_free_period") > 0)
+        var (principal, interest) = (terms.IntOr("grace_on_principal", 0), terms.IntOr("interest_free_period", 0));
+        var method = Method(recalculates);
+        if (Math.Max(interest, terms.IntOr("grace_on_interest", 0)) > principal || (recalculates && principal > 0) || (method is RepaymentMethod.Flat && principal > 0))
         {
-            throw new NotDoneException("grace at the start of a scenario");
+            throw new NotDoneException("this grace at the start of a scenario");
         }
 
-        if (Rate > 0 && terms.Text("interest_type") != "FLAT" && !recalculates)
-        {
-            throw new NotDoneException($"the product {Product} of the source system");
-        }
-
+        var isByPeriod = recalculates || Rate == 0 || method is RepaymentMethod.Flat || terms.TextOr("interest_calculation_period", "DAILY") == "SAME_AS_REPAYMENT_PERIOD";
         return new LoanTerms(amount, Rate, on, Rhythm.IsMonths ? on.AddMonths(Rhythm.Months) : on.AddDays(Rhythm.Days), Count)
         {
             OtherInterval = Rhythm,
-            DayCount = DayCount.Periodic,
-            Method = recalculates ? RepaymentMethod.LevelInstalment : Rate > 0 ? RepaymentMethod.Flat : RepaymentMethod.EqualPrincipal,
+            DayCount = isByPeriod ? DayCount.Periodic : DayCount.Actual365Fixed,
+            Method = method,
+            InterestOnlyInstalments = principal - interest,
+            Pause = interest > 0 ? new SchedulePause(interest, PauseInterest.Deferred) : null,
+            InstalmentMultiple = !recalculates && Rate > 0 && method is RepaymentMethod.LevelInstalment ? Multiple : 1,
+            AgreedInstalment = isByPeriod || method is not RepaymentMethod.LevelInstalment
+                ? null
+                : Money.Round(decimal.Round(Annuity.Payment(amount.Amount, Rate * 30 / 365, Count - principal), 0, MidpointRounding.ToEven), Eur),
         };
     }
+
+    private RepaymentMethod Method(bool recalculates) => (terms.TextOr("interest_type", "DECLINING_BALANCE"), terms.TextOr("amortization", "EQUAL_INSTALLMENTS")) switch
+    {
+        _ when recalculates => RepaymentMethod.LevelInstalment,
+        _ when Rate == 0 => RepaymentMethod.EqualPrincipal,
+        ("FLAT", "EQUAL_INSTALLMENTS") => RepaymentMethod.Flat,
+        ("DECLINING_BALANCE", "EQUAL_INSTALLMENTS") when Rhythm.IsMonths => RepaymentMethod.LevelInstalment,
+        ("DECLINING_BALANCE", "EQUAL_PRINCIPAL" or "EQUAL_PRINCIPAL_PAYMENTS") => RepaymentMethod.EqualPrincipal,
+        _ => throw new NotDoneException($"the product {Product} of the source system"),
+    };
 }
