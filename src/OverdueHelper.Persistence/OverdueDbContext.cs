@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Persistence;
@@ -75,6 +76,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     {
         configurationBuilder.ComplexProperties<Money>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
+        configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<RequestPartsConverter, RequestPartsComparer>().HaveMaxLength(RequestPartsConverter.MaxLength);
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

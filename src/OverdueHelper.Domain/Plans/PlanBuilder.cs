@@ -50,7 +50,7 @@ internal sealed class PlanBuilder
             rows.Add(new PlanInstalment(rows.Count + 1, days[rows.Count + 1], part, zero, zero, left));
         }
 
-        return new PlanProposal(option, draft.Start, rows) { Arrears = ArrearsHandling.Capitalised, Waived = draft.Start.Owed - amount };
+        return new PlanProposal(option, draft.Start, rows) { Arrears = ArrearsHandling.Capitalised, Waived = draft.Start.Owed - amount, YearlyRate = 0 };
     }
 
     private PlanResult Work(PlanOption option)
@@ -90,6 +90,10 @@ internal sealed class PlanBuilder
             ArrearsOver = _opening.Pot.IsZero ? 0 : _draft.ArrearsOver,
             PaidToday = _draft.PaidToday,
             Waived = _opening.Waived,
+            WaivedPenalties = _opening.Waived - _draft.InterestWaived,
+            WaivedInterest = _draft.InterestWaived,
+            YearlyRate = _draft.YearlyRate,
+            RatePeriods = _draft.RatePeriods,
             Capitalised = _capitalised,
         };
     }

@@ -13,6 +13,9 @@ public abstract partial record PlanOption
     /// <summary>The longest plan that is computed, in instalments.</summary>
     public const int MostInstalments = 1200;
 
+    /// <summary>The most instalments of a whole debt without further interest.</summary>
+    public const int MostFixedInstalments = 60;
+
     /// <summary>The most parts a combination may have.</summary>
     public const int MostParts = 8;
 
@@ -132,7 +135,7 @@ public abstract partial record PlanOption
     /// <param name="instalments">1 to 60.</param>
     public static PlanOption FixedInstalments(int instalments)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(instalments, 60);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(instalments, MostFixedInstalments);
         return new FixedInstalmentsOption(Count(instalments));
     }
 
