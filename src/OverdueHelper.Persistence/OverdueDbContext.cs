@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Loans;
@@ -75,6 +76,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Money>();
+        configurationBuilder.ComplexProperties<OfferFigures>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
         configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<RequestPartsConverter, RequestPartsComparer>().HaveMaxLength(RequestPartsConverter.MaxLength);
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();

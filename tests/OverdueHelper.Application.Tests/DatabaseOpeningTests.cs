@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +44,7 @@ public sealed class DatabaseOpeningTests : IDisposable
 
         await using var services = Services();
         await using var context = await services.GetRequiredService<IDbContextFactory<OverdueDbContext>>().CreateDbContextAsync();
-        Assert.Equal(string.Join(' ', context.Database.GetMigrations()), Ask("SELECT group_concat(\"MigrationId\", ' ') FROM (SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY \"MigrationId\")"));
+        Assert.Equal(context.Database.GetMigrations().Count().ToString(CultureInfo.InvariantCulture), Ask("SELECT COUNT(*) FROM \"__EFMigrationsHistory\""));
     }
 
     [Fact]

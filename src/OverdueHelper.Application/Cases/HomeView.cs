@@ -1,3 +1,4 @@
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Cases;
@@ -29,4 +30,8 @@ public sealed record HomeView(
     IReadOnlyList<LoanView> Loans,
     IReadOnlyList<ThreadRow> Steps,
     IReadOnlyList<ContactRow> Contacts,
-    int ContactsTotal);
+    int ContactsTotal)
+{
+    /// <summary>What was handed over and what became of it, oldest first.</summary>
+    public IReadOnlyList<VersionView> Versions { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
@@ -63,7 +64,10 @@ public sealed class OpenHome(Desk desk) : IUseCase
             loans,
             steps,
             contacts,
-            total);
+            total)
+        {
+            Versions = await context.VersionsOfAsync(caseId, cancellationToken),
+        };
     }
 
     private static LoanFacts Facts(LoanView loan, IReadOnlySet<Guid> chosen) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Domain.Loans;
 
@@ -28,6 +29,9 @@ public sealed class OpenStory(Desk desk) : IUseCase
         var steps = await ReadNextSteps.ReadAsync(context, caseId, cancellationToken);
         return new LoanStory(
             [.. contacts.Where(row => row.Entry.LoanIds.Count == 0 ? row.LenderName == lender : row.Entry.LoanIds.Contains(loanId))],
-            [.. steps.Where(row => row.LenderName == lender)]);
+            [.. steps.Where(row => row.LenderName == lender)])
+        {
+            Proposals = await context.VersionsOfAsync(caseId, loanId, cancellationToken),
+        };
     }
 }

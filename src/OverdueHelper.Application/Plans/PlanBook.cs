@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Lenders;
@@ -38,6 +39,7 @@ internal static class PlanBook
         var contents = isStopped || planned.Length == 0
             ? null
             : await ContentsAsync(context, file, lender, borrower, details, planned, loans, budget, cancellationToken);
+        var paper = contents is null ? null : RepaymentPlanPaper.Compose(contents);
         return new PlanView
         {
             LenderName = lender.Name,
@@ -50,7 +52,10 @@ internal static class PlanBook
             Cautions = safeguards?.Cautions(context.Today, file.Country) ?? [],
             Gaps = [.. Gaps(borrower, details, budget, planned.Length > 0, loans.Any(loan => chosen.ContainsKey(loan.Id) && !planned.Any(one => one.Loan.Id == loan.Id)))],
             LoansToChoose = [.. loans.Where(loan => !planned.Any(one => one.Loan.Id == loan.Id)).Select(loan => loan.Id)],
-            Plan = contents is null ? null : RepaymentPlanPaper.Compose(contents),
+            Planned = planned,
+            Versions = [.. (await context.VersionsOfAsync(caseId, cancellationToken)).Where(version => loans.Any(loan => loan.Id == version.LoanId))],
+            HandedOverHash = details.PrintedVersion == details.PlanVersion && details.PrintedHash.Length > 0 ? details.PrintedHash : paper?.ContentHash.Hex ?? "",
+            Plan = paper,
             Authority = contents is null || borrower.Counsellor.Length == 0 ? null : AuthorityPaper.Compose(contents),
         };
     }

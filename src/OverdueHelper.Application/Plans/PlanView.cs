@@ -1,4 +1,6 @@
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Documents.Model;
+using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Values;
 
@@ -36,6 +38,15 @@ public sealed record PlanView
 
     /// <summary>The loans on which a choice is missing or out of date.</summary>
     public required IReadOnlyList<Guid> LoansToChoose { get; init; }
+
+    /// <summary>The loans on which something is asked for, worked out.</summary>
+    public required IReadOnlyList<PlannedLoan> Planned { get; init; }
+
+    /// <summary>What was handed over to this lender so far, oldest first.</summary>
+    public required IReadOnlyList<VersionView> Versions { get; init; }
+
+    /// <summary>The fingerprint of the paper that is handed over: of the last printing of this version, else of the plan as it reads now; empty without one.</summary>
+    public required string HandedOverHash { get; init; }
 
     /// <summary>The plan; <see langword="null"/> when it is stopped or nothing is chosen.</summary>
     public Document? Plan { get; init; }
