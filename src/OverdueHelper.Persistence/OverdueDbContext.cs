@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
@@ -79,6 +80,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
         configurationBuilder.ComplexProperties<OfferFigures>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
         configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<RequestPartsConverter, RequestPartsComparer>().HaveMaxLength(RequestPartsConverter.MaxLength);
+        configurationBuilder.Properties<IReadOnlyList<ContactPromise>>().HaveConversion<PromisesConverter, PromisesComparer>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

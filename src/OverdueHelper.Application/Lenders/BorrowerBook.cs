@@ -30,7 +30,7 @@ internal static class BorrowerBook
             .Where(entry => context.Set<ContactThread>().Any(thread => thread.Id == entry.ThreadId && thread.LenderId == lenderId))
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        PaymentPromise[] promises = [.. contacts.Where(entry => entry.Currency == currency).Select(PaymentPromise.In).OfType<PaymentPromise>()];
+        PaymentPromise[] promises = [.. contacts.SelectMany(entry => PaymentPromise.In(entry, currency))];
         return new BorrowerFacts
         {
             Instalments = InstalmentCounts.Of(loans.Select(loan => loan.Account)),

@@ -1,3 +1,5 @@
+using OverdueHelper.Domain.Values;
+
 namespace OverdueHelper.Domain.Contacts;
 
 /// <summary>A payment that the borrower promised in a contact.</summary>
@@ -7,8 +9,10 @@ namespace OverdueHelper.Domain.Contacts;
 /// <param name="LoanIds">The loans it was about; none means any of the lender's.</param>
 public sealed record PaymentPromise(DateOnly MadeOn, DateOnly DueOn, long AmountMinor, IReadOnlyList<Guid> LoanIds)
 {
-    /// <summary>The promise in an entry; <see langword="null"/> when it promises no amount by a day.</summary>
-    public static PaymentPromise? In(ContactEntry entry) => entry is { IPromisedMinor: { } amount and > 0, IPromisedBy: { } dueOn }
-        ? new PaymentPromise(entry.On, dueOn, amount, entry.LoanIds)
-        : null;
+    /// <summary>The borrower's promises in an entry that name an amount of a currency and a day.</summary>
+    /// <param name="entry">The newest version of a contact.</param>
+    /// <param name="currency">The currency of the loans.</param>
+    public static IEnumerable<PaymentPromise> In(ContactEntry entry, Currency currency) => entry.Promises
+        .Where(promise => promise is { By: Party.Me, Minor: > 0, DueOn: not null } && promise.Currency == currency)
+        .Select(promise => new PaymentPromise(entry.On, promise.DueOn!.Value, promise.Minor!.Value, entry.LoanIds));
 }

@@ -44,11 +44,13 @@ public sealed class PromiseCountsTests
     }
 
     [Fact]
-    public void Only_a_promise_with_an_amount_and_a_day_is_counted()
+    public void Only_a_promise_of_mine_with_an_amount_and_a_day_is_counted()
     {
-        Assert.Null(PaymentPromise.In(Said(amount: null, by: On(10))));
-        Assert.Null(PaymentPromise.In(Said(amount: 5_000, by: null)));
-        Assert.Equal(5_000, PaymentPromise.In(Said(5_000, On(10)))!.AmountMinor);
+        Assert.Empty(PaymentPromise.In(Said(new ContactPromise(Party.Me, "pay", Minor: null, Currency: null, On(10))), _loan.Currency));
+        Assert.Empty(PaymentPromise.In(Said(new ContactPromise(Party.Me, "pay", 5_000, _loan.Currency, DueOn: null)), _loan.Currency));
+        Assert.Empty(PaymentPromise.In(Said(new ContactPromise(Party.Bank, "give back", 5_000, _loan.Currency, On(10))), _loan.Currency));
+        Assert.Empty(PaymentPromise.In(Said(new ContactPromise(Party.Me, "pay", 5_000, Currency.Of("EUR"), On(10))), _loan.Currency));
+        Assert.Equal(5_000, Assert.Single(PaymentPromise.In(Said(new ContactPromise(Party.Me, "pay", 5_000, _loan.Currency, On(10))), _loan.Currency)).AmountMinor);
     }
 
     private static DateOnly On(int day) => new(2026, 11, day);
@@ -57,7 +59,7 @@ public sealed class PromiseCountsTests
 
     private static LoanEntry Paid(int day, long amount, int sequence) => LoanEntry.Enter(Guid.CreateVersion7(), _loan, LoanEntryKind.Payment, On(day), sequence, amount, "");
 
-    private static ContactEntry Said(long? amount, DateOnly? by) => new()
+    private static ContactEntry Said(ContactPromise promise) => new()
     {
         Id = Guid.CreateVersion7(),
         CaseId = _loan.CaseId,
@@ -68,8 +70,7 @@ public sealed class PromiseCountsTests
         At = new DateTimeOffset(On(1), new TimeOnly(10, 0), TimeSpan.Zero),
         On = On(1),
         OffsetMinutes = 0,
-        IPromisedMinor = amount,
-        IPromisedBy = by,
+        Promises = [promise],
         LoggedAt = new DateTimeOffset(On(1), new TimeOnly(10, 0), TimeSpan.Zero),
         LoggedBy = "",
     };

@@ -11,8 +11,8 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125211126_Lenders")]
-    partial class Lenders
+    [Migration("20261125210711_Contacts")]
+    partial class Contacts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -699,6 +699,48 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("ContactEntry");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChaseAfterDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ConfirmsSameDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReportEveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportPutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewEveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewPutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UsesWeekends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("ContactRhythm");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactThread", b =>
                 {
                     b.Property<Guid>("Id")
@@ -783,14 +825,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("AddressCheckedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AddressSource")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -814,52 +848,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.HasIndex("CaseId");
 
                     b.ToTable("Lender");
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Lenders.LenderFact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("CheckedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("LenderId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("RemovedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Topic")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("LenderId");
-
-                    b.ToTable("LenderFact");
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Loan", b =>
@@ -1345,6 +1333,15 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactThread", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
@@ -1373,21 +1370,6 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Lenders.LenderFact", b =>
-                {
-                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("OverdueHelper.Domain.Lenders.Lender", null)
-                        .WithMany()
-                        .HasForeignKey("LenderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
