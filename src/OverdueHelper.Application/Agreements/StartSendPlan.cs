@@ -1,9 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.Contacts;
 
 namespace OverdueHelper.Application.Agreements;
 
-/// <summary>Starts the form for handing a plan over: today, at the branch, and the bank to answer within a week.</summary>
+/// <summary>Starts the form for handing a plan over: today, at the branch, and the bank to answer within a week or what the person chose.</summary>
 public sealed class StartSendPlan(Desk desk) : IUseCase
 {
     /// <summary>The form with its identities.</summary>
@@ -13,7 +14,9 @@ public sealed class StartSendPlan(Desk desk) : IUseCase
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<SendPlanForm> RunAsync(Guid caseId, Guid lenderId, PlanView plan, CancellationToken cancellationToken = default)
     {
-        var today = await desk.TodayAsync(cancellationToken);
+        await using var context = await desk.OpenAsync(cancellationToken);
+        var today = context.Today;
+        var rhythm = await context.Set<ContactRhythm>().AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken) ?? ContactRhythm.Of(caseId);
         return new SendPlanForm
         {
             CaseId = caseId,
@@ -23,7 +26,7 @@ public sealed class StartSendPlan(Desk desk) : IUseCase
             On = today,
             Channel = ContactChannel.Branch,
             StepWhat = AgreementsText.StepAnswer,
-            StepDueOn = Rhythm.After(ContactOutcome.WillComeBack, today, bankPromisedBy: null).DueOn,
+            StepDueOn = Rhythm.After(ContactOutcome.WillComeBack, ContactChannel.Branch, today, bankPromisedBy: null, rhythm).DueOn,
         };
     }
 }
