@@ -6,6 +6,7 @@ using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 
@@ -80,6 +81,9 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
         configurationBuilder.ComplexProperties<OfferFigures>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
         configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<RequestPartsConverter, RequestPartsComparer>().HaveMaxLength(RequestPartsConverter.MaxLength);
+        configurationBuilder.Properties<AgreedTerms>().HaveConversion<AgreedTermsConverter>();
+        configurationBuilder.Properties<IReadOnlyList<AgreedStep>>().HaveConversion<ListConverter<AgreedStep>, ListComparer<AgreedStep>>();
+        configurationBuilder.Properties<IReadOnlyList<PaymentComponent>>().HaveConversion<ListConverter<PaymentComponent>, ListComparer<PaymentComponent>>();
         configurationBuilder.Properties<IReadOnlyList<ContactPromise>>().HaveConversion<PromisesConverter, PromisesComparer>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();

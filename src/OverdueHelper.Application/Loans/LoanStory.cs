@@ -8,6 +8,9 @@ namespace OverdueHelper.Application.Loans;
 /// <param name="Steps">What comes next in every open matter with its lender.</param>
 public sealed record LoanStory(IReadOnlyList<ContactRow> Contacts, IReadOnlyList<ThreadRow> Steps)
 {
+    /// <summary>What was asked for, oldest first.</summary>
+    public IReadOnlyList<StoryProposal> Proposals { get; init; } = [];
+
     /// <summary>What was handed over about the loan, with what became of it, oldest first.</summary>
-    public IReadOnlyList<VersionView> Proposals { get; init; } = [];
+    public IReadOnlyList<VersionView> Versions { get; init; } = [];
 }

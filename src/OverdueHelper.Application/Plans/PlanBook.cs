@@ -38,7 +38,7 @@ internal static class PlanBook
         var isStopped = safeguards?.StopsAcknowledging(context.Today, file.Country) == true;
         var contents = isStopped || planned.Length == 0
             ? null
-            : await ContentsAsync(context, file, lender, borrower, details, planned, loans, budget, cancellationToken);
+            : await ContentsAsync(context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget, cancellationToken);
         var paper = contents is null ? null : RepaymentPlanPaper.Compose(contents);
         return new PlanView
         {
@@ -83,6 +83,7 @@ internal static class PlanBook
             Points = await BorrowerBook.PointsAsync(context, file.Id, lender.Id, loans, details.Language, cancellationToken),
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget, file.Country, cancellationToken),
+            Annexes = await PlanAnnexes.OfAsync(context, file, loans, details.Language, cancellationToken),
         };
     }
 

@@ -969,6 +969,43 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.ToTable("Lender");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BalanceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("LimitMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("LoanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("MinimumMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LoanId", "On")
+                        .IsUnique();
+
+                    b.ToTable("LineStatement");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Loan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -988,6 +1025,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("BalloonMinor")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -997,6 +1037,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .IsFixedLength();
+
+                    b.Property<string>("CustomDirection")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("Horizontal");
+
+                    b.Property<string>("CustomOrder")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("DayCount")
                         .HasMaxLength(32)
@@ -1021,9 +1074,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly?>("DrawnOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("DueDay")
+                        .HasColumnType("integer");
+
                     b.Property<string>("EnteredRows")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Excess")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("NextInstalment");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date");
@@ -1033,10 +1096,25 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<decimal?>("Growth")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("numeric(18,9)");
+
+                    b.Property<int?>("GrowthEvery")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("InstalmentMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("InstalmentMultiple")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
                     b.Property<int?>("Instalments")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("InterestOnlyInstalments")
                         .HasColumnType("integer");
 
                     b.Property<string>("Kind")
@@ -1086,6 +1164,20 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("None");
+
+                    b.Property<string>("Rounding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("ToEven");
+
                     b.Property<string>("RulePackId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1093,6 +1185,12 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1123,6 +1221,16 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("EnteredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EnteredBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1141,6 +1249,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1557,6 +1668,21 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Loans.Loan", null)
+                        .WithMany()
+                        .HasForeignKey("LoanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
