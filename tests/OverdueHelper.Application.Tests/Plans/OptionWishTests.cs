@@ -61,8 +61,15 @@ public sealed class OptionWishTests
         var caseId = await db.CaseAsync(Maya);
         var form = new LoanForm
         {
-            CaseId = caseId, LenderName = "Northgate", Kind = LoanKind.Personal, CurrencyCode = "GBP", KnownFrom = KnownFrom.Bank, InstalmentMinor = 250_00,
-            OverdueMinor = 500_00, OverdueSince = new DateOnly(2026, 10, 1), LastDueOn = new DateOnly(2028, 6, 1),
+            CaseId = caseId,
+            LenderName = "Northgate",
+            Kind = LoanKind.Personal,
+            CurrencyCode = "GBP",
+            KnownFrom = KnownFrom.Bank,
+            InstalmentMinor = 250_00,
+            OverdueMinor = 500_00,
+            OverdueSince = new DateOnly(2026, 10, 1),
+            LastDueOn = new DateOnly(2028, 6, 1),
         };
         var loanId = Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>(Maya).RunAsync(form)).Value;
         var options = (await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!;
