@@ -40,6 +40,7 @@ public static class RepaymentPlanPaper
                 .. loans.SelectMany(loan => loan.Request()),
                 .. Now(contents, words),
                 .. Happened(contents, words),
+                .. Points(contents, words),
                 .. loans.SelectMany(loan => loan.BankFields()),
                 .. Month(contents, words),
                 .. StressBlocks.Of(contents.Stress, contents.StressReason, contents.Language),
@@ -77,7 +78,8 @@ public static class RepaymentPlanPaper
     {
         yield return new Heading(words[nameof(PlanText.PaysTitle)]);
         List<Phrase> said = [];
-        if (contents.PaysTodayMinor is { } minor)
+        var paysByPlan = contents.Loans.Any(loan => loan.Proposal.PaidToday.Minor > 0);
+        if (contents.PaysTodayMinor is { } minor && !(minor == 0 && paysByPlan))
         {
             var currency = contents.Loans[0].Loan.Currency;
             said.Add(minor == 0 ? words[nameof(PlanText.PaysNothingToday)] : words.With(nameof(PlanText.PaysToday), words.Amount(new Money(minor, currency))));
@@ -93,7 +95,7 @@ public static class RepaymentPlanPaper
             yield return new Paragraph(said);
         }
 
-        if (contents.PaysTodayMinor is null)
+        if (contents.PaysTodayMinor is null && !paysByPlan)
         {
             yield return new WriteLine(words[nameof(PlanText.PaysTodayLine)]);
         }
@@ -130,6 +132,14 @@ public static class RepaymentPlanPaper
                 [.. contents.Contacts.Select(contact => new TableRow([words.Day(contact.On), words["Channel" + contact.Channel], contact.Who, contact.Ticket]))]);
         }
     }
+
+    private static IEnumerable<Block> Points(RepaymentPlanContents contents, PaperWords words) => contents.Points.Count == 0
+        ? []
+        :
+        [
+            new Heading(words[nameof(PlanText.PointsTitle)]),
+            .. contents.Points.Select(point => new Paragraph([Phrase.Strong(BorrowerSentences.Name(point.Criterion, contents.Language) + ": "), point.Sentence])),
+        ];
 
     private static IEnumerable<Block> Month(RepaymentPlanContents contents, PaperWords words)
     {
