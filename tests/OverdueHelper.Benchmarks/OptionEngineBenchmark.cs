@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using OverdueHelper.Documents;
 using OverdueHelper.Documents.Layout;
 using OverdueHelper.Documents.Model;

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using BenchmarkDotNet.Attributes;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
 

@@ -1,6 +1,4 @@
-using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
-using static Microsoft.Playwright.Assertions;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
-using static Microsoft.Playwright.Assertions;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

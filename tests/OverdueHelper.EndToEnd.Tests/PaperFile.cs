@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using UglyToad.PdfPig;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

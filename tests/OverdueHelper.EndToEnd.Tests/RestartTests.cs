@@ -1,5 +1,4 @@
 using OverdueHelper.EndToEnd.Tests.Harness;
-using static Microsoft.Playwright.Assertions;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

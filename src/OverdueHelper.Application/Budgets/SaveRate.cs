@@ -33,7 +33,7 @@ public sealed class SaveRate(Desk desk, IValidator<RateForm> validator) : IUseCa
             context.Expect(rate, form.Version);
         }
 
-        rate.Rate = decimal.Round(form.Rate!.Value, CurrencyRate.Decimals);
+        rate.Rate = decimal.Round(form.Rate!.Value, CurrencyRate.Decimals, MidpointRounding.ToEven);
         rate.RateOn = form.RateOn!.Value;
         rate.Source = form.Source!.Trim();
         return await context.TrySaveAsync(cancellationToken) ? new Outcome<RateForm>.Done(RateForm.Of(rate)) : new Outcome<RateForm>.Stale();

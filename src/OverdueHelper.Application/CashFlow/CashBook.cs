@@ -48,7 +48,7 @@ internal static class CashBook
 
     /// <summary>The movements of a case, in the order in which they were entered.</summary>
     public static IQueryable<CashEntry> CashEntriesOf(this OverdueDbContext context, Guid caseId) =>
-        context.Set<CashEntry>().Where(entry => entry.CaseId == caseId).OrderBy(entry => entry.Id);
+        context.Set<CashEntry>().Where(entry => entry.CaseId == caseId).OrderBy(entry => entry.Order).ThenBy(entry => entry.Id);
 
     /// <summary>The business lines of a budget that no movement of the same kind and name stands for.</summary>
     public static IReadOnlyList<(BudgetEntry Line, CashEntryKind Kind)> NotYetIn(IReadOnlyList<CashEntry> entries, IEnumerable<BudgetEntry> lines)

@@ -31,6 +31,9 @@ public sealed class CashEntryForm
     /// <summary>How often it returns; null for once.</summary>
     public Frequency? Frequency { get; set; }
 
+    /// <summary>Its place among the entries; null puts a new one last.</summary>
+    public int? Order { get; set; }
+
     /// <summary>Whether amount and day are known, so that it is counted.</summary>
     public bool IsKnown => AmountMinor is >= 0 && On is not null;
 
@@ -49,5 +52,6 @@ public sealed class CashEntryForm
         Currency = entry.Currency,
         On = entry.On,
         Frequency = entry.Frequency,
+        Order = entry.Order,
     };
 }

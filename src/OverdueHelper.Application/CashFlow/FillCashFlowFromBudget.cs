@@ -20,9 +20,11 @@ public sealed class FillCashFlowFromBudget(Desk desk) : IUseCase
         var entries = await context.CashEntriesOf(caseId).AsNoTracking().ToListAsync(cancellationToken);
         var lines = CashBook.NotYetIn(entries, await context.LinesOf(sheet.Id).AsNoTracking().ToListAsync(cancellationToken));
         var added = lines.Take(CashEntry.MostEntries - entries.Count).ToList();
+        var last = entries.Select(entry => entry.Order).DefaultIfEmpty(0).Max();
         foreach (var (line, kind) in added)
         {
             var entry = CashEntry.In(Guid.CreateVersion7(), caseId, kind, line.Currency);
+            entry.Order = ++last;
             entry.Name = line.Name;
             entry.AmountMinor = line.AmountMinor;
             entry.Frequency = line.Frequency;

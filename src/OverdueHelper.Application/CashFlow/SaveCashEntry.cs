@@ -26,12 +26,14 @@ public sealed class SaveCashEntry(Desk desk, IValidator<CashEntryForm> validator
         var entry = await context.Set<CashEntry>().SingleOrDefaultAsync(entry => entry.Id == form.Id && entry.CaseId == caseId, cancellationToken);
         if (entry is null)
         {
-            if (await context.Set<CashEntry>().CountAsync(row => row.CaseId == caseId, cancellationToken) >= CashEntry.MostEntries)
+            var places = await context.CashEntriesOf(caseId).Select(row => row.Order).ToListAsync(cancellationToken);
+            if (places.Count >= CashEntry.MostEntries)
             {
                 return new Outcome<CashEntryForm>.Refused([new FieldError("", string.Format(CultureInfo.CurrentCulture, CashFlowText.ErrorTooMany, CashEntry.MostEntries))]);
             }
 
             entry = CashEntry.In(form.Id, caseId, form.Kind, form.Currency);
+            entry.Order = form.Order ?? places.DefaultIfEmpty(0).Max() + 1;
             context.Add(entry);
         }
         else

@@ -38,6 +38,9 @@ public sealed class CashEntry : ICaseRow, IVersioned
     /// <summary>How often it returns; null for once.</summary>
     public Frequency? Frequency { get; set; }
 
+    /// <summary>Its place among the entries, rising.</summary>
+    public int Order { get; set; }
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 

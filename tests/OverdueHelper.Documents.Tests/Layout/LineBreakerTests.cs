@@ -1,4 +1,3 @@
-using CsCheck;
 using OverdueHelper.Documents.Fonts;
 using OverdueHelper.Documents.Layout;
 

@@ -1,7 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace OverdueHelper.Documents.Tests.Rendering;
 
 public sealed class DocxRendererTests

@@ -1,7 +1,3 @@
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-
 namespace OverdueHelper.Documents.Tests.Rendering;
 
 /// <summary>Reads a PDF file back the way a person would: line by line, from the top.</summary>

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using OverdueHelper.Documents.Model;
-using UglyToad.PdfPig.Outline;
-using UglyToad.PdfPig.Tokens;
 using static OverdueHelper.Documents.Tests.Rendering.PdfReading;
 
 namespace OverdueHelper.Documents.Tests.Rendering;

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace OverdueHelper.EndToEnd.Tests.Harness;
 
 /// <summary>One browser and one running program for a class of tests.</summary>

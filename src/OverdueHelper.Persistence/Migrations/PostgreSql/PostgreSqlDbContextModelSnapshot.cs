@@ -420,6 +420,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly?>("On")
                         .HasColumnType("date");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");

@@ -413,6 +413,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

@@ -53,7 +53,7 @@ internal sealed class CashPicture
     public string Points(CashScenarioKind kind) => string.Join(' ', _outlook[kind].Weeks.Select(week =>
         string.Create(CultureInfo.InvariantCulture, $"{Middle(week)},{Y(week.Closing.Minor)}")));
 
-    public int Middle(CashWeek week) => Left + (Step * (week.Number - 1)) + (Step / 2);
+    public static int Middle(CashWeek week) => Left + (Step * (week.Number - 1)) + (Step / 2);
 
     /// <summary>A triangle above a column, or below it when it hangs from the line of nothing.</summary>
     public string Mark(CashWeek week)

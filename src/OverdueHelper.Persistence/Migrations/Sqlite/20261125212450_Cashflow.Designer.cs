@@ -11,7 +11,7 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125210512_Cashflow")]
+    [Migration("20261125212450_Cashflow")]
     partial class Cashflow
     {
         /// <inheritdoc />
@@ -415,6 +415,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<DateOnly?>("On")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -12,7 +12,7 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDbContext))]
-    [Migration("20261125210525_Cashflow")]
+    [Migration("20261125212455_Cashflow")]
     partial class Cashflow
     {
         /// <inheritdoc />
@@ -422,6 +422,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("On")
                         .HasColumnType("date");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -23,6 +23,7 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     Currency = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 3, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Frequency = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

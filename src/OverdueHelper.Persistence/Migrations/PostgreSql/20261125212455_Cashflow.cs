@@ -23,6 +23,7 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     Currency = table.Column<string>(type: "character(3)", fixedLength: true, maxLength: 3, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: true),
                     Frequency = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Order = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
