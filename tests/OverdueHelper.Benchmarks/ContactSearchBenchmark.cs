@@ -1,7 +1,13 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Benchmarks;
 

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;

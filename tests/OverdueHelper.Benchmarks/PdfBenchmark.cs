@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using OverdueHelper.Documents;
 using OverdueHelper.Documents.Layout;
 using OverdueHelper.Documents.Model;

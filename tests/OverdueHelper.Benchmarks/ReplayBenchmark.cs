@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Attributes;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;

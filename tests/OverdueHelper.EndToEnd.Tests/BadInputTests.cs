@@ -1,4 +1,6 @@
+using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
+using static Microsoft.Playwright.Assertions;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
+using static Microsoft.Playwright.Assertions;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

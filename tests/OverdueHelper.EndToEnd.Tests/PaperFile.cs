@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UglyToad.PdfPig;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

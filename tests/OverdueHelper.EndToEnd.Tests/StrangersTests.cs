@@ -1,4 +1,5 @@
 using OverdueHelper.EndToEnd.Tests.Harness;
+using static Microsoft.Playwright.Assertions;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
+using static Microsoft.Playwright.Assertions;
 
 namespace OverdueHelper.EndToEnd.Tests;
 

@@ -1,3 +1,4 @@
+using CsCheck;
 using OverdueHelper.Documents.Fonts;
 using OverdueHelper.Documents.Layout;
 

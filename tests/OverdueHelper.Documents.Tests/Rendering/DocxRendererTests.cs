@@ -1,3 +1,7 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
 namespace OverdueHelper.Documents.Tests.Rendering;
 
 public sealed class DocxRendererTests

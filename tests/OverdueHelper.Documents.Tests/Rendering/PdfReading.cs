@@ -1,3 +1,7 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
 namespace OverdueHelper.Documents.Tests.Rendering;
 
 /// <summary>Reads a PDF file back the way a person would: line by line, from the top.</summary>

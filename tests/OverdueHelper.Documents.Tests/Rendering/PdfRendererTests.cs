@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using OverdueHelper.Documents.Model;
+using UglyToad.PdfPig.Outline;
+using UglyToad.PdfPig.Tokens;
 using static OverdueHelper.Documents.Tests.Rendering.PdfReading;
 
 namespace OverdueHelper.Documents.Tests.Rendering;

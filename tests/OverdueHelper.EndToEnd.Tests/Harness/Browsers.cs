@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace OverdueHelper.EndToEnd.Tests.Harness;
 
 /// <summary>One browser and one running program for a class of tests.</summary>
