@@ -30,4 +30,22 @@ internal static class ContactQueries
     /// <summary>Whether the person may write to the case.</summary>
     public static IQueryable<CaseFile> WritableCase(this OverdueDbContext context, Guid caseId) =>
         context.Cases.Where(file => file.Id == caseId && context.Grants.Any(grant => grant.CaseId == caseId && grant.Role != GrantRole.Viewer));
+
+    /// <summary>The rhythm of a case to be changed: one that is not there yet is added. Nothing when the person may not write to the case.</summary>
+    public static async Task<ContactRhythm?> RhythmToChangeAsync(this OverdueDbContext context, Guid caseId, CancellationToken cancellationToken)
+    {
+        if (!await context.WritableCase(caseId).AnyAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        if (await context.Set<ContactRhythm>().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var row = ContactRhythm.Of(caseId);
+        context.Add(row);
+        return row;
+    }
 }

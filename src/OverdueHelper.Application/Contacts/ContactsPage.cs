@@ -1,3 +1,4 @@
+using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.Contacts;
@@ -9,6 +10,7 @@ namespace OverdueHelper.Application.Contacts;
 /// <param name="Lenders">The lenders of the case.</param>
 /// <param name="Loans">The loans of the case.</param>
 /// <param name="Currency">The currency a promised amount starts with; <see langword="null"/> when none is known.</param>
+/// <param name="Rhythm">How the person wants to keep in touch.</param>
 /// <param name="AsksAboutAcknowledging">Whether letters must be asked about, because the debt may be time-barred.</param>
 /// <param name="Today">The borrower's today.</param>
 public sealed record ContactsPage(
@@ -18,6 +20,7 @@ public sealed record ContactsPage(
     IReadOnlyList<ContactLender> Lenders,
     IReadOnlyList<ContactLoan> Loans,
     Currency? Currency,
+    ContactRhythm Rhythm,
     bool AsksAboutAcknowledging,
     DateOnly Today)
 {

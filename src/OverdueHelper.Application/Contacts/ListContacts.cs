@@ -17,7 +17,13 @@ public sealed class ListContacts(Desk desk) : IUseCase
         await using var context = await desk.OpenAsync(cancellationToken);
         var file = await context.Cases
             .Where(file => file.Id == caseId)
-            .Select(file => new { file.Currency, file.Country, Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id) })
+            .Select(file => new
+            {
+                file.Currency,
+                file.Country,
+                Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id),
+                Rhythm = context.Set<ContactRhythm>().SingleOrDefault(row => row.CaseId == file.Id),
+            })
             .AsNoTracking()
             .SingleOrDefaultAsync(cancellationToken);
         if (file is null)
@@ -39,6 +45,7 @@ public sealed class ListContacts(Desk desk) : IUseCase
             lenders,
             loans,
             currency,
+            file.Rhythm ?? ContactRhythm.Of(caseId),
             Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country),
             context.Today);
     }

@@ -12,6 +12,7 @@ public static class StepWords
         StepKind.TryAgain => ContactsText.StepTryAgain,
         StepKind.ComeBack => ContactsText.StepComeBack,
         StepKind.SendPapers => ContactsText.StepSendPapers,
+        StepKind.ConfirmMyself => ContactsText.StepConfirmMyself,
         StepKind.ConfirmInWriting => ContactsText.StepConfirmInWriting,
         StepKind.AskForReasons => ContactsText.StepAskForReasons,
         StepKind.Reply => ContactsText.StepReply,

@@ -6,27 +6,40 @@ public static class Rhythm
 {
     /// <summary>Whose turn it is, what kind of step and by when.</summary>
     /// <param name="outcome">How the contact ended.</param>
+    /// <param name="channel">How it came about; only what was spoken needs confirming.</param>
     /// <param name="on">The day of the contact.</param>
     /// <param name="bankPromisedBy">By when the lender promised something; it goes before our own distance.</param>
-    public static SuggestedStep After(ContactOutcome outcome, DateOnly on, DateOnly? bankPromisedBy)
+    /// <param name="settings">What the person chose.</param>
+    public static SuggestedStep After(ContactOutcome outcome, ContactChannel channel, DateOnly on, DateOnly? bankPromisedBy, ContactRhythm settings)
     {
         if (bankPromisedBy is { } promised && promised >= on)
         {
             return new SuggestedStep(Party.Bank, StepKind.KeepPromise, promised);
         }
 
+        if (settings.ConfirmsSameDay && outcome is ContactOutcome.Reached or ContactOutcome.Agreed && !ContactEntry.IsWritten(channel))
+        {
+            return new SuggestedStep(Party.Me, StepKind.ConfirmMyself, on);
+        }
+
+        var chase = settings.ChaseAfterDays;
         return outcome switch
         {
-            ContactOutcome.NoAnswer => new SuggestedStep(Party.Me, StepKind.TryAgain, Weekday(on, 1)),
-            ContactOutcome.LeftMessage => new SuggestedStep(Party.Bank, StepKind.ComeBack, Weekday(on, 2)),
-            ContactOutcome.WillComeBack => new SuggestedStep(Party.Bank, StepKind.ComeBack, Weekday(on, 7)),
-            ContactOutcome.AskedForPapers => new SuggestedStep(Party.Me, StepKind.SendPapers, Weekday(on, 7)),
-            ContactOutcome.Agreed => new SuggestedStep(Party.Bank, StepKind.ConfirmInWriting, Weekday(on, 7)),
-            ContactOutcome.Refused => new SuggestedStep(Party.Me, StepKind.AskForReasons, Weekday(on, 7)),
-            ContactOutcome.Sent => new SuggestedStep(Party.Bank, StepKind.Reply, Weekday(on, 14)),
-            ContactOutcome.Received => new SuggestedStep(Party.Me, StepKind.Reply, Weekday(on, 7)),
-            ContactOutcome.Reached => new SuggestedStep(Party.Me, StepKind.AskHowItStands, Weekday(on, 7)),
+            ContactOutcome.NoAnswer => Mine(StepKind.TryAgain, 1),
+            ContactOutcome.LeftMessage => Banks(StepKind.ComeBack, Math.Min(2, chase)),
+            ContactOutcome.WillComeBack => Banks(StepKind.ComeBack, chase),
+            ContactOutcome.AskedForPapers => Mine(StepKind.SendPapers, 7),
+            ContactOutcome.Agreed => Banks(StepKind.ConfirmInWriting, chase),
+            ContactOutcome.Refused => Mine(StepKind.AskForReasons, 7),
+            // The way there and back takes its time.
+            ContactOutcome.Sent => Banks(StepKind.Reply, channel is ContactChannel.Letter ? 2 * chase : chase),
+            ContactOutcome.Received => Mine(StepKind.Reply, 7),
+            ContactOutcome.Reached => Mine(StepKind.AskHowItStands, chase),
         };
+
+        SuggestedStep Mine(StepKind kind, int days) => new(Party.Me, kind, settings.UsesWeekends ? on.AddDays(days) : Weekday(on, days));
+
+        SuggestedStep Banks(StepKind kind, int days) => new(Party.Bank, kind, Weekday(on, days));
     }
 
     // Offices are closed at the weekend in most places we know of; a public holiday is for the person to see.

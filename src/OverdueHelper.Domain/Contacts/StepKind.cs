@@ -12,6 +12,9 @@ public enum StepKind
     /// <summary>Send what was asked for.</summary>
     SendPapers,
 
+    /// <summary>Confirm in writing what was said.</summary>
+    ConfirmMyself,
+
     /// <summary>The lender confirms in writing.</summary>
     ConfirmInWriting,
 

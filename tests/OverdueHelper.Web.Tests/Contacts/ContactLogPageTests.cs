@@ -57,7 +57,7 @@ public sealed class ContactLogPageTests : BunitContext, IAsyncLifetime
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Ms Patel, We talked", page.Find("ol.talk li").TextContent, StringComparison.Ordinal));
         Assert.Contains("2 Mar 2026", page.Find("ol.talk time").TextContent, StringComparison.Ordinal);
-        Assert.Contains("Ask how it stands", page.Find("section[aria-labelledby=next] h3").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Confirm in writing what was said", page.Find("section[aria-labelledby=next] h3").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

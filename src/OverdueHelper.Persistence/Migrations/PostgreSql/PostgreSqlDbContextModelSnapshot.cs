@@ -830,6 +830,48 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.ToTable("ContactEntry");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ChaseAfterDays")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("ConfirmsSameDay")
+                        .HasColumnType("boolean");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<int?>("ReportEveryMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ReportPutOffOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ReviewEveryMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ReviewPutOffOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("UsesWeekends")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("ContactRhythm");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactThread", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1483,6 +1525,15 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.HasOne("OverdueHelper.Domain.Contacts.ContactThread", null)
                         .WithMany()
                         .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -823,6 +823,48 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("ContactEntry");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChaseAfterDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ConfirmsSameDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReportEveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportPutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewEveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReviewPutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UsesWeekends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("ContactRhythm");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactThread", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1476,6 +1518,15 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.HasOne("OverdueHelper.Domain.Contacts.ContactThread", null)
                         .WithMany()
                         .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
