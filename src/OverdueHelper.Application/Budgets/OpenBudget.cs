@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
@@ -52,6 +53,10 @@ public sealed class OpenBudget(Desk desk) : IUseCase
             [.. debts.Select(DebtForm.From)],
             [.. payments.OfType<Money>()],
             payments.Count(payment => payment is null),
-            versions);
+            versions)
+        {
+            Rates = await context.RatesOfAsync(caseId, cancellationToken),
+            Invoices = OpenInvoices.Of(await context.CashEntriesOf(caseId).AsNoTracking().ToListAsync(cancellationToken)),
+        };
     }
 }

@@ -38,6 +38,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
             details,
             .. Budget(),
             .. Cash(),
+            Bound(term),
             .. ExampleLog.Have(caseId, "Identity", "LoanContract", "UnpaidInvoices", "SalesByMonth", "BalanceSheet"),
         ];
     }
@@ -52,6 +53,15 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
         (BudgetSection.RunningCosts, "Wages and social contributions", 1_560_000),
         (BudgetSection.RunningCosts, "Rent of the shop", 230_000),
         (BudgetSection.RunningCosts, "Energy", 125_000));
+
+    private Guarantee Bound(Loan term)
+    {
+        var guarantee = Guarantee.For(Guid.CreateVersion7(), caseId, term.Id);
+        guarantee.Name = "Claire Lefèvre";
+        guarantee.Extent = GuaranteeExtent.UpToAmount;
+        guarantee.LimitMinor = 3_000_000;
+        return guarantee;
+    }
 
     private IEnumerable<object> Cash()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
@@ -9,6 +10,7 @@ using OverdueHelper.Application;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.CashFlow;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Persistence;
 using OverdueHelper.Web.Controls;
@@ -139,6 +141,101 @@ public sealed class CashFlowPageTests : BunitContext, IAsyncLifetime
         await Services.GetRequiredService<SaveBudgetLines>().RunAsync(_case, sheet, [new() { Section = BudgetSection.Takings, AmountMinor = 1 }]);
 
         Assert.Contains("/budget/cash-flow", Budget().Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GB", Domain.Cases.BorrowerKind.Company, "Directors: think of this", "Directors' duties near insolvency", "ICAEW")]
+    [InlineData("GB", Domain.Cases.BorrowerKind.SoleTrader, "Your business debts are your own debts.", "Debt Relief Order", "Staffordshire")]
+    public async Task Cash_below_zero_names_what_comes_before_paying_one_creditor_with_its_source(
+        string country, Domain.Cases.BorrowerKind kind, string words, string route, string source)
+    {
+        await WhoAsync(country, kind);
+        await EnterAsync(CashEntryKind.Payable, 900_00, new DateOnly(2026, 3, 20));
+
+        var note = Open().Find("section[aria-labelledby=duties]").TextContent;
+
+        Assert.Contains("Cash closes below zero in week 3", note, StringComparison.Ordinal);
+        Assert.Contains(words, note, StringComparison.Ordinal);
+        Assert.Contains(route, note, StringComparison.Ordinal);
+        Assert.Contains(source, note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_cover_shows_its_formula_and_what_below_one_means()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: false);
+        var sheet = (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Sheet!.Id;
+        await Services.GetRequiredService<SaveBudgetLines>().RunAsync(_case, sheet,
+            [new() { Section = BudgetSection.Takings, AmountMinor = 1_000_00 }, new() { Section = BudgetSection.RunningCosts, AmountMinor = 750_00 }]);
+        await Services.GetRequiredService<SaveLoan>().RunAsync(new LoanForm
+        {
+            CaseId = _case,
+            LenderName = "Port",
+            Kind = Domain.Loans.LoanKind.BusinessTerm,
+            CurrencyCode = "GBP",
+            KnownFrom = Domain.Loans.KnownFrom.Bank,
+            BalanceMinor = 9_000_00,
+            InstalmentMinor = 300_00,
+            OverdueSince = new DateOnly(2026, 2, 17),
+        });
+
+        var page = Render<CoverPage>(parameters => parameters.Add(page => page.CaseId, _case));
+
+        Assert.Contains("Cover over the next twelve months: 0.83", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Below 1.00 it cannot meet the instalments", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("£3,000.00 ÷ £3,600.00 = 0.83", Regex.Replace(page.Markup, "<[^>]+>", ""), StringComparison.Ordinal);
+        Assert.NotEmpty(page.FindAll("section[aria-labelledby=duties]"));
+    }
+
+    [Fact]
+    public async Task What_the_owner_takes_out_is_shown_in_the_household_as_derived()
+    {
+        await WhoAsync("GB", Domain.Cases.BorrowerKind.SoleTrader);
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: false);
+        var sheet = (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Sheet!.Id;
+        await Services.GetRequiredService<SaveBudgetLines>().RunAsync(_case, sheet, [new() { Section = BudgetSection.Drawings, AmountMinor = 1_100_00 }]);
+
+        var page = Budget();
+
+        var derived = page.FindAll("section.budget").Single(section => section.TextContent.Contains("From your business", StringComparison.Ordinal));
+        Assert.Contains("£1,100.00", derived.TextContent, StringComparison.Ordinal);
+        Assert.Empty(derived.QuerySelectorAll("input"));
+    }
+
+    [Fact]
+    public async Task A_rate_is_asked_for_what_is_kept_apart_and_then_counts()
+    {
+        await Services.GetRequiredService<StartCashFlow>().RunAsync(_case, "GBP");
+        await Services.GetRequiredService<SaveCashEntry>().RunAsync(
+            _case, new CashEntryForm { Kind = CashEntryKind.Receivable, AmountMinor = 100_00, On = new DateOnly(2026, 3, 4), Currency = Domain.Values.Currency.Of("EUR") });
+        var page = Open();
+        Assert.Contains("Amounts in EUR are kept apart.", page.Markup, StringComparison.Ordinal);
+
+        await AddAsync(page, "Enter a rate from EUR to GBP");
+        var form = page.FindAll("form").Single(found => found.TextContent.Contains("How many GBP is 1 EUR?", StringComparison.Ordinal));
+        await form.QuerySelector("input[inputmode=decimal]")!.ChangeAsync("0.8412");
+        foreach (var (part, text) in new[] { (0, "27"), (1, "2"), (2, "2026") })
+        {
+            await RateForm(page).QuerySelectorAll(".date-parts input")[part].ChangeAsync(text);
+        }
+
+        await RateForm(page).QuerySelector("input[type=text]:not([inputmode])")!.ChangeAsync("Bank of England");
+        await RateForm(page).SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("1 EUR = 0.8412 GBP", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain("kept apart. In:", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("£84.12", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
+
+        static IElement RateForm(IRenderedComponent<CashFlowPage> page) =>
+            page.FindAll("form").Single(found => found.TextContent.Contains("How many GBP is 1 EUR?", StringComparison.Ordinal));
+    }
+
+    private async Task WhoAsync(string country, Domain.Cases.BorrowerKind kind)
+    {
+        var form = (await Services.GetRequiredService<LoadBorrower>().RunAsync(_case))!;
+        (form.Kind, form.FullName, form.Country, form.BusinessName, form.RegistrationNumber, form.Reason, form.Address) =
+            (kind, "Ben Baker", country, "Bakery", "1", Domain.Cases.HardshipReason.CustomerPaidLate, "1 High Street");
+        Assert.IsType<Outcome<BorrowerForm>.Done>(await Services.GetRequiredService<SaveBorrower>().RunAsync(form));
     }
 
     private IRenderedComponent<CashFlowPage> Open() => Render<CashFlowPage>(parameters => parameters.Add(page => page.CaseId, _case));
