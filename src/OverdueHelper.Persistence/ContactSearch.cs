@@ -1,89 +1,78 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using OverdueHelper.Domain.Contacts;
 
 namespace OverdueHelper.Persistence;
 
-/// <summary>Finds words and parts of words in contacts, in Latin and Chinese text alike, by an index of three-letter pieces.</summary>
+/// <summary>Finds words and parts of words in contacts, in Latin and Chinese text alike.</summary>
 /// <remarks>
-/// The index is no part of the model: SQLite's is a virtual table kept by triggers, PostgreSQL's an extension's index. So it is made,
-/// where it is missing, each time the database is opened. Without the extension PostgreSQL finds the same, only slower.
+/// <para>Two indexes lead to what is rare: one of three-letter pieces, and one of single signs and pairs, because most Chinese words have
+/// two. What is common is met soon among the newest contacts, without an index. Every word is looked for in the text itself at the end.</para>
+/// <para>The indexes are no part of the model: SQLite's are virtual tables kept by triggers, PostgreSQL's need an extension and a function.
+/// So they are made, where they are missing, each time the database is opened (<see cref="ContactSearchIndex"/>).</para>
 /// </remarks>
 public static class ContactSearch
 {
     private const int MostWords = 8;
 
-    /// <summary>Shorter words have no three-letter piece: they are looked for in the case's own rows one by one.</summary>
+    /// <summary>Words of fewer signs have no three-letter piece.</summary>
     private const int Piece = 3;
 
-    private const string Sqlite = """
-        CREATE TABLE IF NOT EXISTS "ContactSearchRow" ("RowNo" INTEGER PRIMARY KEY, "EntryId" TEXT NOT NULL UNIQUE);
-        CREATE VIRTUAL TABLE IF NOT EXISTS "ContactSearch" USING fts5("SearchText", tokenize = 'trigram');
-        INSERT INTO "ContactSearch"("ContactSearch", rank) VALUES ('secure-delete', 1);
-        CREATE TRIGGER IF NOT EXISTS "ContactSearchAdd" AFTER INSERT ON "ContactEntry" BEGIN
-            INSERT INTO "ContactSearchRow"("EntryId") VALUES (new."Id");
-            INSERT INTO "ContactSearch"(rowid, "SearchText") VALUES ((SELECT "RowNo" FROM "ContactSearchRow" WHERE "EntryId" = new."Id"), new."SearchText");
-        END;
-        CREATE TRIGGER IF NOT EXISTS "ContactSearchForget" AFTER DELETE ON "ContactEntry" BEGIN
-            DELETE FROM "ContactSearch" WHERE rowid = (SELECT "RowNo" FROM "ContactSearchRow" WHERE "EntryId" = old."Id");
-            DELETE FROM "ContactSearchRow" WHERE "EntryId" = old."Id";
-        END;
-        """;
+    /// <summary>A word in more contacts than this is common.</summary>
+    private const int MostRare = 1_000;
 
-    private const string PostgreSql = """
-        CREATE EXTENSION IF NOT EXISTS pg_trgm;
-        CREATE INDEX IF NOT EXISTS "IX_ContactEntry_SearchText_Pieces" ON "ContactEntry" USING gin ("SearchText" gin_trgm_ops);
-        """;
+    // The index of a second word helps where the first is common; a third rarely does.
+    private const int IndexedWords = 2;
 
-    /// <summary>The contacts that hold every one of the words, whole or as a part of a word; capital or small does not matter.</summary>
+    /// <summary>A text as it is kept for searching: capital or small does not matter, in any script.</summary>
+    /// <param name="text">The text.</param>
+    public static string Fold(string text) => text.ToLowerInvariant();
+
+    /// <summary>The contacts that hold every one of the words, whole or as a part of a word.</summary>
     /// <param name="context">The open context.</param>
     /// <param name="entries">Where to look; the filter of ownership stays on it.</param>
     /// <param name="words">What to look for, separated by spaces; the first eight count.</param>
-    public static IQueryable<ContactEntry> Matching(this OverdueDbContext context, IQueryable<ContactEntry> entries, string words)
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<IQueryable<ContactEntry>> MatchingAsync(
+        this OverdueDbContext context, IQueryable<ContactEntry> entries, string words, CancellationToken cancellationToken = default)
     {
-        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        var wanted = Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var word in wanted.OrderByDescending(word => word.Length).Take(IndexedWords))
         {
-            entries = Holding(context, entries, word);
+            var found = await Indexed(context, word).Take(MostRare + 1).ToListAsync(cancellationToken);
+            if (found.Count <= MostRare)
+            {
+                entries = entries.Where(entry => found.Contains(entry.Id));
+                break;
+            }
+        }
+
+        foreach (var pattern in wanted.Select(Pattern))
+        {
+            entries = entries.Where(entry => EF.Functions.Like(entry.SearchText, pattern, "\\"));
         }
 
         return entries;
     }
 
-    /// <summary>Makes the index where it is missing.</summary>
-    internal static async Task EnsureAsync(OverdueDbContext context, CancellationToken cancellationToken = default)
-    {
-        if (context.Database.IsSqlite())
-        {
-            await context.Database.ExecuteSqlRawAsync(Sqlite, cancellationToken);
-            return;
-        }
+    private static string Pattern(string word) =>
+        $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 
-        try
-        {
-            await context.Database.ExecuteSqlRawAsync(PostgreSql, cancellationToken);
-        }
-        catch (PostgresException unavailable) when (unavailable.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.UndefinedFile or PostgresErrorCodes.FeatureNotSupported)
-        {
-            // Whoever runs the server has not installed the extension; searching works without it.
-        }
-    }
-
-    private static IQueryable<ContactEntry> Holding(OverdueDbContext context, IQueryable<ContactEntry> entries, string word)
+    // Whose contacts they are is not asked here: that is the filter's matter, and this list never leaves the query.
+    private static IQueryable<Guid> Indexed(OverdueDbContext context, string word)
     {
-        var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        var isShort = word.EnumerateRunes().Count() < Piece;
         if (context.Database.IsNpgsql())
         {
-            return entries.Where(entry => EF.Functions.ILike(entry.SearchText, pattern, "\\"));
-        }
-
-        if (word.EnumerateRunes().Count() < Piece)
-        {
-            return entries.Where(entry => EF.Functions.Like(entry.SearchText, pattern, "\\"));
+            return isShort
+                ? context.Database.SqlQuery<Guid>($"""SELECT "Id" AS "Value" FROM "ContactEntry" WHERE contact_pieces("SearchText") @> ARRAY[{word}]::text[]""")
+                : context.Database.SqlQuery<Guid>($"""SELECT "Id" AS "Value" FROM "ContactEntry" WHERE "SearchText" LIKE {Pattern(word)}""");
         }
 
         var phrase = $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        var found = context.Database.SqlQuery<Guid>(
-            $"""SELECT r."EntryId" AS "Value" FROM "ContactSearch" AS s JOIN "ContactSearchRow" AS r ON r."RowNo" = s.rowid WHERE s."ContactSearch" MATCH {phrase}""");
-        return entries.Where(entry => found.Contains(entry.Id));
+        return isShort
+            ? context.Database.SqlQuery<Guid>(
+                $"""SELECT r."EntryId" AS "Value" FROM "ContactPiece" AS s JOIN "ContactSearchRow" AS r ON r."RowNo" = s.rowid WHERE s."ContactPiece" MATCH {phrase}""")
+            : context.Database.SqlQuery<Guid>(
+                $"""SELECT r."EntryId" AS "Value" FROM "ContactSearch" AS s JOIN "ContactSearchRow" AS r ON r."RowNo" = s.rowid WHERE s."ContactSearch" MATCH {phrase}""");
     }
 }

@@ -23,7 +23,7 @@ public sealed class DatabaseOpening(IDbContextFactory<OverdueDbContext> factory,
         {
             // PostgreSQL drops the lock of a connection that died, and whoever runs a server backs it up.
             await context.Database.MigrateAsync(cancellationToken);
-            await ContactSearch.EnsureAsync(context, cancellationToken);
+            await ContactSearchIndex.EnsureAsync(context, cancellationToken);
             return;
         }
 
@@ -44,7 +44,7 @@ public sealed class DatabaseOpening(IDbContextFactory<OverdueDbContext> factory,
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         }
 
-        await ContactSearch.EnsureAsync(context, cancellationToken);
+        await ContactSearchIndex.EnsureAsync(context, cancellationToken);
     }
 
     // The operating system releases this lock when a process dies, however it dies; EF's own lock is a row that stays.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
 
@@ -75,6 +76,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     {
         configurationBuilder.ComplexProperties<Money>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
+        configurationBuilder.Properties<IReadOnlyList<ContactPromise>>().HaveConversion<PromisesConverter, PromisesComparer>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

@@ -144,7 +144,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         File.Delete(file);
         await using var context = Context("Sqlite", _templateName);
         await context.Database.EnsureCreatedAsync();
-        await ContactSearch.EnsureAsync(context);
+        await ContactSearchIndex.EnsureAsync(context);
         await ExecuteAsync(context, "PRAGMA journal_mode=DELETE");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
         return file;
@@ -155,7 +155,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         await using var context = Context("PostgreSql", _templateName);
         await context.Database.EnsureDeletedAsync();
         await context.Database.EnsureCreatedAsync();
-        await ContactSearch.EnsureAsync(context);
+        await ContactSearchIndex.EnsureAsync(context);
         return _templateName;
     }
 

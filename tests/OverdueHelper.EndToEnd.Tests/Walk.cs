@@ -110,8 +110,10 @@ internal sealed class Walk(Walker person)
         await person.ChooseAsync("How did it end?", "They will come back to me");
         await person.WriteAsync("Whom did you speak or write to?", "Mr Field");
         await person.WriteAsync("What was said?", "I asked for lower payments. He said to send a plan.");
-        await person.WriteAsync("What did the bank promise?", "To hold the next letter");
-        await person.PressAsync("Add department, numbers and what you promised");
+        await person.PressAsync("Add a promise");
+        await person.ChooseAsync("Who promised it?", "The bank did");
+        await person.WriteAsync("What was promised?", "To hold the next letter");
+        await person.PressAsync("Add department and numbers");
         await person.WriteAsync("Ticket or reference number they gave you", "T-20931");
         await person.InspectAsync();
         await person.PressAsync("Save this contact");

@@ -18,7 +18,7 @@ internal static class Acknowledgement
             return null;
         }
 
-        if (form.AcknowledgesDebt is Answer.Yes || form.IPromised.Length > 0 || form.IPromisedMinor is not null)
+        if (form.AcknowledgesDebt is Answer.Yes || form.Promises.Exists(promise => promise.By is Party.Me))
         {
             return new FieldError(nameof(form.AcknowledgesDebt), ContactsText.ErrorMayBeTimeBarred);
         }

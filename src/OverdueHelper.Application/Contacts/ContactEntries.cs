@@ -1,4 +1,5 @@
 using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Contacts;
 
@@ -6,7 +7,12 @@ namespace OverdueHelper.Application.Contacts;
 internal static class ContactEntries
 {
     /// <summary>The entry of a form that was checked.</summary>
-    public static ContactEntry From(LogContactForm form, ContactThread thread, SignedIn writer, DateTimeOffset now)
+    /// <param name="form">The form.</param>
+    /// <param name="thread">The matter.</param>
+    /// <param name="writer">Who writes it down.</param>
+    /// <param name="now">When.</param>
+    /// <param name="originalId">The first version of what it puts right; nothing for a new contact.</param>
+    public static ContactEntry From(LogContactForm form, ContactThread thread, SignedIn writer, DateTimeOffset now, Guid? originalId = null)
     {
         var at = WallTime.Moment(writer.Zone, form.On!.Value, WallTime.Read(form.Time)!.Value)!.Value;
         return new ContactEntry
@@ -26,16 +32,14 @@ internal static class ContactEntries
             StaffNumber = form.StaffNumber.Trim(),
             TicketNumber = form.TicketNumber.Trim(),
             WhatWasSaid = form.WhatWasSaid.Trim(),
-            BankPromised = form.BankPromised.Trim(),
-            BankPromisedBy = form.BankPromisedBy,
-            IPromised = form.IPromised.Trim(),
-            IPromisedMinor = form.IPromisedMinor,
-            Currency = form.IPromisedMinor is null ? null : form.Currency,
-            IPromisedBy = form.IPromisedBy,
+            Promises = [.. form.Promises.Select(promise => promise.Promise())],
             AcknowledgesDebt = ContactEntry.IsWritten(form.Channel.Value) && form.Direction is ContactDirection.Outgoing ? form.AcknowledgesDebt : null,
             CorrectsId = form.CorrectsId,
+            OriginalId = originalId,
             ConfirmsId = form.ConfirmsId,
-            SearchText = string.Join('\n', thread.Matter, form.Person, form.Department, form.StaffNumber, form.TicketNumber, form.WhatWasSaid, form.BankPromised, form.IPromised),
+            SearchText = ContactSearch.Fold(string.Join(
+                '\n',
+                [thread.Matter, form.Person, form.Department, form.StaffNumber, form.TicketNumber, form.WhatWasSaid, .. form.Promises.Select(promise => promise.What)])),
             LoggedAt = now,
             LoggedBy = writer.UserId,
         };
@@ -61,12 +65,7 @@ internal static class ContactEntries
         StaffNumber = row.Entry.StaffNumber,
         TicketNumber = row.Entry.TicketNumber,
         WhatWasSaid = row.Entry.WhatWasSaid,
-        BankPromised = row.Entry.BankPromised,
-        BankPromisedBy = row.Entry.BankPromisedBy,
-        IPromised = row.Entry.IPromised,
-        IPromisedMinor = row.Entry.IPromisedMinor,
-        Currency = row.Entry.Currency,
-        IPromisedBy = row.Entry.IPromisedBy,
+        Promises = [.. row.Entry.Promises.Select(PromiseForm.Of)],
         AcknowledgesDebt = row.Entry.AcknowledgesDebt,
     };
 }

@@ -1,5 +1,4 @@
 using OverdueHelper.Domain.Contacts;
-using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.Contacts;
 
@@ -13,8 +12,8 @@ public sealed record ContactRow(ContactEntry Entry, string Matter, string Lender
     /// <summary>The time of day where the borrower was.</summary>
     public TimeOnly Time => TimeOnly.FromDateTime(Entry.At.ToOffset(TimeSpan.FromMinutes(Entry.OffsetMinutes)).DateTime);
 
-    /// <summary>What the borrower promised to pay; <see langword="null"/> without an amount.</summary>
-    public Money? PromisedAmount => Entry is { IPromisedMinor: { } minor, Currency: { } currency } ? new Money(minor, currency) : null;
+    /// <summary>Its files, removed ones included, in the order they were added.</summary>
+    public IReadOnlyList<ContactFileRow> Files { get; init; } = [];
 
     /// <summary>Whether an earlier version stands before it.</summary>
     public bool IsCorrected => Entry.CorrectsId is not null;

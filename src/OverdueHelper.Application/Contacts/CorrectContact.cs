@@ -39,12 +39,13 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
             {
                 file.Country,
                 Safeguards = context.Set<Safeguards>().SingleOrDefault(row => row.CaseId == file.Id),
-                ThreadId = context.Set<ContactEntry>().Where(entry => entry.Id == before && entry.CaseId == file.Id).Select(entry => (Guid?)entry.ThreadId).FirstOrDefault(),
+                Before = context.Set<ContactEntry>().Where(entry => entry.Id == before && entry.CaseId == file.Id)
+                    .Select(entry => new { entry.ThreadId, FirstId = entry.OriginalId ?? entry.Id }).FirstOrDefault(),
                 Loans = context.Set<Domain.Loans.Loan>().Count(loan => loan.CaseId == file.Id && form.LoanIds.Contains(loan.Id)),
                 By = context.Set<ContactEntry>().Where(entry => entry.CorrectsId == before).Select(entry => (Guid?)entry.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        if (known?.ThreadId is not { } threadId || known.Loans != form.LoanIds.Distinct().Count())
+        if (known?.Before is not { } corrected || known.Loans != form.LoanIds.Distinct().Count())
         {
             return new Outcome<ContactRow>.Missing();
         }
@@ -61,8 +62,8 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
 
         if (known.By is null)
         {
-            var thread = await context.Set<ContactThread>().SingleAsync(thread => thread.Id == threadId, cancellationToken);
-            context.Add(ContactEntries.From(form, thread, await user.GetAsync(cancellationToken), desk.Now));
+            var thread = await context.Set<ContactThread>().SingleAsync(thread => thread.Id == corrected.ThreadId, cancellationToken);
+            context.Add(ContactEntries.From(form, thread, await user.GetAsync(cancellationToken), desk.Now, corrected.FirstId));
             await context.SaveChangesAsync(cancellationToken);
         }
 

@@ -31,23 +31,36 @@ public sealed class ListContacts(Desk desk) : IUseCase
             return null;
         }
 
-        var entries = Filtered(context, context.Timeline(caseId), filter);
-        var total = await entries.CountAsync(cancellationToken);
+        var entries = await FilteredAsync(context, context.Timeline(caseId), filter, cancellationToken);
+        var isSearch = !string.IsNullOrWhiteSpace(filter.Words);
+        var total = await (isSearch ? entries.Take(ContactFilter.MostFound + 1) : entries).CountAsync(cancellationToken);
         var rows = await context.Rows(entries.Skip((Math.Max(1, filter.Page) - 1) * ContactFilter.PageSize).Take(ContactFilter.PageSize)).ToListAsync(cancellationToken);
         var lenders = await context.Set<Lender>().Where(lender => lender.CaseId == caseId).OrderBy(lender => lender.Name)
             .Select(lender => new ContactLender(lender.Id, lender.Name)).ToListAsync(cancellationToken);
         var loans = await LoansAsync(context, caseId, cancellationToken);
         var currency = file.Currency ?? (loans.Count > 0 ? loans[0].Currency : null);
+        var rhythm = file.Rhythm ?? ContactRhythm.Of(caseId);
         return new ContactsPage(
-            rows,
-            total,
+            await context.WithFilesAsync(rows, cancellationToken),
+            isSearch ? Math.Min(total, ContactFilter.MostFound) : total,
+            isSearch && total > ContactFilter.MostFound,
             await ReadNextSteps.ReadAsync(context, caseId, cancellationToken),
             lenders,
             loans,
             currency,
-            file.Rhythm ?? ContactRhythm.Of(caseId),
+            rhythm,
+            await SuggestionsAsync(context, caseId, rhythm, cancellationToken),
             Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country),
             context.Today);
+    }
+
+    // By the index of the moment, from either end: a long log is not read through for two days.
+    private static async Task<IReadOnlyList<RhythmSuggestion>> SuggestionsAsync(OverdueDbContext context, Guid caseId, ContactRhythm rhythm, CancellationToken cancellationToken)
+    {
+        var entries = context.Set<ContactEntry>().Where(entry => entry.CaseId == caseId);
+        var first = await entries.OrderBy(entry => entry.At).Select(entry => (DateOnly?)entry.On).FirstOrDefaultAsync(cancellationToken);
+        var last = await entries.Where(entry => entry.Direction == ContactDirection.Outgoing).OrderByDescending(entry => entry.At).Select(entry => (DateOnly?)entry.On).FirstOrDefaultAsync(cancellationToken);
+        return rhythm.Suggestions(context.Today, first, last);
     }
 
     internal static async Task<IReadOnlyList<ContactLoan>> LoansAsync(OverdueDbContext context, Guid caseId, CancellationToken cancellationToken) =>
@@ -58,11 +71,11 @@ public sealed class ListContacts(Desk desk) : IUseCase
             .Select(row => new ContactLoan(row.Loan.Id, row.Loan.LenderId, row.Name, row.Loan.Kind, row.Loan.ReferenceEnding, row.Loan.Currency))
             .ToListAsync(cancellationToken);
 
-    private static IQueryable<ContactEntry> Filtered(OverdueDbContext context, IQueryable<ContactEntry> entries, ContactFilter filter)
+    private static async Task<IQueryable<ContactEntry>> FilteredAsync(OverdueDbContext context, IQueryable<ContactEntry> entries, ContactFilter filter, CancellationToken cancellationToken)
     {
         if (filter.LoanId is { } loan)
         {
-            entries = entries.Where(entry => entry.LoanIds.Contains(loan));
+            entries = entries.Where(entry => entry.LoanIds.Contains(loan) || entry.LoanIds.Count == 0);
         }
 
         if (filter.ThreadId is { } thread)
@@ -70,11 +83,36 @@ public sealed class ListContacts(Desk desk) : IUseCase
             entries = entries.Where(entry => entry.ThreadId == thread);
         }
 
-        if (!string.IsNullOrWhiteSpace(filter.Words))
+        if (filter.LenderId is { } lender)
         {
-            entries = context.Matching(entries, filter.Words);
+            entries = entries.Where(entry => context.Set<ContactThread>().Any(thread => thread.Id == entry.ThreadId && thread.LenderId == lender));
         }
 
-        return filter.Channel is { } channel ? entries.Where(entry => entry.Channel == channel) : entries;
+        if (filter.Channel is { } channel)
+        {
+            entries = entries.Where(entry => entry.Channel == channel);
+        }
+
+        if (filter.Direction is { } direction)
+        {
+            entries = entries.Where(entry => entry.Direction == direction);
+        }
+
+        if (filter.Outcome is { } outcome)
+        {
+            entries = entries.Where(entry => entry.Outcome == outcome);
+        }
+
+        if (filter.From is { } from)
+        {
+            entries = entries.Where(entry => entry.On >= from);
+        }
+
+        if (filter.Until is { } until)
+        {
+            entries = entries.Where(entry => entry.On <= until);
+        }
+
+        return string.IsNullOrWhiteSpace(filter.Words) ? entries : await context.MatchingAsync(entries, filter.Words, cancellationToken);
     }
 }

@@ -61,7 +61,17 @@ public sealed class LogContact(Desk desk, ICurrentUser user, IValidator<LogConta
 
         GoOn(thread, form);
         context.Add(ContactEntries.From(form, thread, await user.GetAsync(cancellationToken), desk.Now));
+        await TakeFilesAsync(context, form, cancellationToken);
         return await SaveAsync(context, form, cancellationToken);
+    }
+
+    // Files of another person, or that a form in another window took, are left where they are.
+    private static async Task TakeFilesAsync(OverdueDbContext context, LogContactForm form, CancellationToken cancellationToken)
+    {
+        foreach (var file in await context.Waiting(form.CaseId).Where(file => form.FileIds.Contains(file.Id)).ToListAsync(cancellationToken))
+        {
+            file.BelongTo(form.Id);
+        }
     }
 
     private static void GoOn(ContactThread thread, LogContactForm form)
@@ -77,7 +87,7 @@ public sealed class LogContact(Desk desk, ICurrentUser user, IValidator<LogConta
     }
 
     private static async Task<Outcome<ContactRow>> DoneAsync(OverdueDbContext context, Guid id, CancellationToken cancellationToken) =>
-        new Outcome<ContactRow>.Done(await context.Rows(context.Set<ContactEntry>().Where(entry => entry.Id == id)).SingleAsync(cancellationToken));
+        new Outcome<ContactRow>.Done((await context.WithFilesAsync([await context.Rows(context.Set<ContactEntry>().Where(entry => entry.Id == id)).SingleAsync(cancellationToken)], cancellationToken))[0]);
 
     private async Task<Outcome<ContactRow>> SaveAsync(OverdueDbContext context, LogContactForm form, CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
-using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.Contacts;
 
@@ -64,23 +63,14 @@ public sealed class LogContactForm
     /// <inheritdoc cref="ContactEntry.WhatWasSaid"/>
     public string WhatWasSaid { get; set; } = "";
 
-    /// <inheritdoc cref="ContactEntry.BankPromised"/>
-    public string BankPromised { get; set; } = "";
+    /// <inheritdoc cref="ContactEntry.Promises"/>
+    public List<PromiseForm> Promises { get; set; } = [];
 
-    /// <inheritdoc cref="ContactEntry.BankPromisedBy"/>
-    public DateOnly? BankPromisedBy { get; set; }
+    /// <summary>The files that were added while it was being written and now belong to it.</summary>
+    public List<Guid> FileIds { get; set; } = [];
 
-    /// <inheritdoc cref="ContactEntry.IPromised"/>
-    public string IPromised { get; set; } = "";
-
-    /// <inheritdoc cref="ContactEntry.IPromisedMinor"/>
-    public long? IPromisedMinor { get; set; }
-
-    /// <inheritdoc cref="ContactEntry.Currency"/>
-    public Currency? Currency { get; set; }
-
-    /// <inheritdoc cref="ContactEntry.IPromisedBy"/>
-    public DateOnly? IPromisedBy { get; set; }
+    /// <summary>The first day on which the lender promised something; nothing when no day was named.</summary>
+    public DateOnly? BankPromisedBy => Promises.Where(promise => promise.By is Party.Bank).Min(promise => promise.DueOn);
 
     /// <inheritdoc cref="ContactEntry.AcknowledgesDebt"/>
     public Answer? AcknowledgesDebt { get; set; }

@@ -18,10 +18,9 @@ internal sealed class LogContactFormValidator : AbstractValidator<LogContactForm
         RuleFor(form => form.Outcome).NotNull().WithMessage(_ => ContactsText.ErrorChooseOutcome);
         RuleFor(form => form.On).CustomAsync(CheckDayAsync);
         RuleFor(form => form.Time).CustomAsync(CheckTimeAsync);
-        RuleFor(form => form.IPromisedMinor).GreaterThan(0).WithMessage(_ => ContactsText.ErrorAmountPositive);
-        RuleFor(form => form.BankPromised).NotEmpty().When(form => form.BankPromisedBy is not null).WithMessage(_ => ContactsText.ErrorPromiseWhat);
-        RuleFor(form => form.BankPromisedBy).GreaterThanOrEqualTo(form => form.On).WithMessage(_ => ContactsText.ErrorBeforeContact);
-        RuleFor(form => form.IPromisedBy).GreaterThanOrEqualTo(form => form.On).WithMessage(_ => ContactsText.ErrorBeforeContact);
+        RuleFor(form => form.Promises.Count).LessThanOrEqualTo(ContactPromise.Most).WithMessage(_ => Limit(ContactPromise.Most));
+        RuleForEach(form => form.Promises).SetValidator(new PromiseFormValidator());
+        RuleFor(form => form.Promises).Custom(CheckPromisedDays);
         When(form => form.CorrectsId is null, CheckWhatComesNext);
         CheckLengths();
     }
@@ -46,9 +45,15 @@ internal sealed class LogContactFormValidator : AbstractValidator<LogContactForm
         RuleFor(form => form.StaffNumber).MaximumLength(ContactEntry.ShortLength).WithMessage(_ => Limit(ContactEntry.ShortLength));
         RuleFor(form => form.TicketNumber).MaximumLength(ContactEntry.ShortLength).WithMessage(_ => Limit(ContactEntry.ShortLength));
         RuleFor(form => form.WhatWasSaid).MaximumLength(ContactEntry.NoteLength).WithMessage(_ => Limit(ContactEntry.NoteLength));
-        RuleFor(form => form.BankPromised).MaximumLength(ContactEntry.PromiseLength).WithMessage(_ => Limit(ContactEntry.PromiseLength));
-        RuleFor(form => form.IPromised).MaximumLength(ContactEntry.PromiseLength).WithMessage(_ => Limit(ContactEntry.PromiseLength));
         RuleFor(form => form.StepWhat).MaximumLength(NextStep.TextLength).WithMessage(_ => Limit(NextStep.TextLength));
+    }
+
+    private static void CheckPromisedDays(List<PromiseForm> promises, ValidationContext<LogContactForm> context)
+    {
+        foreach (var (promise, at) in promises.Select((promise, at) => (promise, at)).Where(pair => pair.promise.DueOn < context.InstanceToValidate.On))
+        {
+            context.AddFailure(string.Create(CultureInfo.InvariantCulture, $"{nameof(LogContactForm.Promises)}[{at}].{nameof(promise.DueOn)}"), ContactsText.ErrorBeforeContact);
+        }
     }
 
     private async Task CheckDayAsync(DateOnly? on, ValidationContext<LogContactForm> context, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public sealed class StartContact(Desk desk, ICurrentUser user) : IUseCase
         {
             Id = Guid.CreateVersion7(),
             CaseId = caseId,
-            ConfirmsId = start.LetterConfirms ? after?.Id : null,
+            ConfirmsId = start.LetterConfirms ? after?.FirstId : null,
             ThreadId = thread?.Id,
             ThreadVersion = thread?.Version ?? 0,
             Matter = ContactsText.MatterDefault,
@@ -36,7 +36,6 @@ public sealed class StartContact(Desk desk, ICurrentUser user) : IUseCase
             Time = now.ToString("HH:mm", CultureInfo.InvariantCulture),
             Person = after?.Person ?? "",
             WhatWasSaid = after is null ? "" : Said(start, after),
-            Currency = page.Currency,
         };
     }
 

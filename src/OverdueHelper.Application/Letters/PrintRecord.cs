@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Contacts;
 using OverdueHelper.Documents.Letters;
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Letters;
 
@@ -35,16 +37,28 @@ public sealed class PrintRecord(Desk desk) : IUseCase
             .ToListAsync(cancellationToken);
         var lenders = await context.Set<Lender>().Where(lender => lender.CaseId == caseId).ToDictionaryAsync(lender => lender.Id, lender => lender.Name, cancellationToken);
         var replaced = rows.Select(row => row.Entry.CorrectsId).OfType<Guid>().ToHashSet();
-        var contacts = rows
-            .Where(row => loanId is null || row.Entry.LoanIds.Count == 0 || row.Entry.LoanIds.Contains(loanId.Value))
-            .OrderBy(row => row.Entry.LoggedAt).ThenBy(row => row.Entry.Id)
-            .Select(row => new RecordedContact(
-                row.Entry,
-                row.Matter,
-                row.LenderId is { } lender ? lenders.GetValueOrDefault(lender, "") : "",
-                replaced.Contains(row.Entry.Id)))
-            .ToList();
+        var asked = rows.Where(row => loanId is null || row.Entry.LoanIds.Count == 0 || row.Entry.LoanIds.Contains(loanId.Value)).ToList();
+        var contacts = asked.Select(RecordedLine (row) => new RecordedContact(
+            row.Entry,
+            row.Matter,
+            row.LenderId is { } lender ? lenders.GetValueOrDefault(lender, "") : "",
+            replaced.Contains(row.Entry.Id)));
+        var files = await FilesAsync(context, caseId, asked.ToDictionary(row => row.Entry.Id, row => row.Entry), cancellationToken);
+        List<RecordedLine> lines = [.. contacts.Concat(files).OrderBy(line => line.At).ThenBy(line => line.Id)];
         var author = string.IsNullOrEmpty(file.Name) ? null : file.Name;
-        return ContactRecord.Compose(contacts, LetterReference.Of(caseId), author, context.Today, CultureInfo.CurrentCulture.Name);
+        return ContactRecord.Compose(lines, LetterReference.Of(caseId), author, context.Today, CultureInfo.CurrentCulture.Name);
+    }
+
+    // A line for each act, where it belongs in time: what was printed before stays as it was.
+    private static async Task<IEnumerable<RecordedLine>> FilesAsync(OverdueDbContext context, Guid caseId, Dictionary<Guid, ContactEntry> entries, CancellationToken cancellationToken)
+    {
+        var files = await context.RowsAsync(context.Set<ContactFile>().Where(file => file.CaseId == caseId && file.EntryId != null), cancellationToken);
+        return files
+            .Where(row => entries.ContainsKey(row.File.EntryId!.Value))
+            .SelectMany(IEnumerable<RecordedLine> (row) =>
+            [
+                new RecordedFile(row.File, entries[row.File.EntryId!.Value], null),
+                .. row.Changes.Select(change => new RecordedFile(row.File, entries[row.File.EntryId!.Value], change)),
+            ]);
     }
 }

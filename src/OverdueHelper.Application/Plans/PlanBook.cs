@@ -77,6 +77,7 @@ internal static class PlanBook
             AsksFreeze = details.AsksFreeze,
             Month = CaseBudget.InShort(budget),
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
+            Annexes = await PlanAnnexes.OfAsync(context, borrower, details.Language, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget, file.Country, cancellationToken),
         };
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OverdueHelper.Documents.Model;
+using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Documents.Letters;
@@ -85,8 +86,12 @@ public static class CallSheet
             yield return new KeyValueList([new KeyValue(words[nameof(LettersText.Since)], words.Day(since))]);
         }
 
-        yield return new WriteLine(words[nameof(LettersText.Ends)]);
+        yield return Said(facts.Words?.Ends, nameof(LettersText.Ends), words);
     }
+
+    // What is known is printed; what is not is a line to write on.
+    private static Block Said(string? text, string name, LetterWords words) =>
+        string.IsNullOrWhiteSpace(text) ? new WriteLine(words[name]) : new KeyValueList([new KeyValue(words[name], text)]);
 
     // Nothing is offered where a promise could start an old claim again.
     private static IEnumerable<Block> Offer(CallSheetFacts facts, LetterWords words) => facts.MustNotAcknowledge
@@ -94,10 +99,10 @@ public static class CallSheet
         :
         [
             new Heading(words[nameof(LettersText.Offer)]),
-            new WriteLine(words[nameof(LettersText.CanPay)]),
-            new WriteLine(words[nameof(LettersText.CanPayFrom)]),
-            new WriteLine(words[nameof(LettersText.IAsk)]),
-            new WriteLine(words[nameof(LettersText.Fallback)]),
+            Said(facts.Asked is { } pays ? words.Amount(pays.Rows.First(row => row.DueOn == pays.FirstDueOn).Total) : null, nameof(LettersText.CanPay), words),
+            Said(facts.Asked is { } first ? words.Day(first.FirstDueOn) : null, nameof(LettersText.CanPayFrom), words),
+            Said(facts.Asked is { } asked ? InstalmentRuns.Said(asked, new PaperWords(words.Culture)) : null, nameof(LettersText.IAsk), words),
+            Said(facts.Words?.Fallback, nameof(LettersText.Fallback), words),
         ];
 
     private static CheckList Questions(LetterWords words) => new(
@@ -112,6 +117,11 @@ public static class CallSheet
     private static IEnumerable<Block> Last(CallSheetFacts facts, LetterWords words)
     {
         yield return new Heading(words[nameof(LettersText.LastSpoke)]);
+        foreach (var hour in facts.Hours)
+        {
+            yield return new Paragraph(words.Say(nameof(LettersText.ReachedBetween), words.Time(hour.From), words.Time(hour.Until), words.Number(hour.Reached), words.Number(hour.Tried)));
+        }
+
         if (facts.Last is not { } last)
         {
             yield return new Paragraph(words[nameof(LettersText.NothingYet)]);

@@ -1,6 +1,7 @@
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Documents.Letters;
 
@@ -25,4 +26,14 @@ public sealed record CallSheetFacts(
     Borrower? Borrower,
     ContactEntry? Last,
     NextStep? Step,
-    bool MustNotAcknowledge);
+    bool MustNotAcknowledge)
+{
+    /// <summary>What the borrower asks for, worked out on the loan as it stands; <see langword="null"/> when nothing was chosen.</summary>
+    public PlanProposal? Asked { get; init; }
+
+    /// <summary>What no figure tells; <see langword="null"/> when nothing was written.</summary>
+    public CallPreparation? Words { get; init; }
+
+    /// <summary>The hours in which calls reached somebody, the best first.</summary>
+    public IReadOnlyList<ReachedHour> Hours { get; init; } = [];
+}

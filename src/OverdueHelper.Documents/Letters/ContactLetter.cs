@@ -64,23 +64,21 @@ public static class ContactLetter
 
     private static IEnumerable<string> Promises(ContactEntry entry, LetterWords words)
     {
-        if (entry.BankPromised.Length > 0)
+        foreach (var promise in entry.Promises)
         {
-            yield return Promise(entry.BankPromised, entry.BankPromisedBy, nameof(LettersText.ConfirmBank), nameof(LettersText.ConfirmBankBy));
+            var what = promise.What.TrimEnd('.');
+            yield return (promise.By, promise.DueOn) switch
+            {
+                (Party.Bank, null) => words.Say(nameof(LettersText.ConfirmBank), what),
+                (Party.Bank, { } due) => words.Say(nameof(LettersText.ConfirmBankBy), what, words.Day(due)),
+                (Party.Me, null) => words.Say(nameof(LettersText.ConfirmMine), what),
+                (Party.Me, { } due) => words.Say(nameof(LettersText.ConfirmMineBy), what, words.Day(due)),
+            };
+            if (promise.Amount is { } amount)
+            {
+                yield return words.Say(nameof(LettersText.ConfirmAmount), words.Amount(amount));
+            }
         }
-
-        if (entry.IPromised.Length > 0)
-        {
-            yield return Promise(entry.IPromised, entry.IPromisedBy, nameof(LettersText.ConfirmMine), nameof(LettersText.ConfirmMineBy));
-        }
-
-        if (LetterWords.PromisedAmount(entry) is { } amount)
-        {
-            yield return words.Say(nameof(LettersText.ConfirmAmount), words.Amount(amount));
-        }
-
-        string Promise(string what, DateOnly? by, string name, string nameWithDay) =>
-            by is { } day ? words.Say(nameWithDay, what.TrimEnd('.'), words.Day(day)) : words.Say(name, what.TrimEnd('.'));
     }
 
     private static Document Letter(LetterFacts facts, string language, LetterWords words, string title, string subject, IEnumerable<Block> body)

@@ -14,22 +14,22 @@ public static class ContactRecord
     public const int PartSize = 10;
 
     /// <summary>Composes the record.</summary>
-    /// <param name="contacts">Every entry in the order it was written down, corrections included.</param>
+    /// <param name="lines">Every entry, and what happened to its files, in the order it was written down, corrections included.</param>
     /// <param name="reference">What to quote; stands on every page.</param>
     /// <param name="author">Who wrote it down; <see langword="null"/> when not known.</param>
     /// <param name="today">The day it is printed.</param>
     /// <param name="language">The reader's language, as a culture name.</param>
     /// <exception cref="CultureNotFoundException">The language is not a culture name.</exception>
-    public static Document Compose(IReadOnlyList<RecordedContact> contacts, string reference, string? author, DateOnly today, string language)
+    public static Document Compose(IReadOnlyList<RecordedLine> lines, string reference, string? author, DateOnly today, string language)
     {
         var words = new LetterWords(CultureInfo.GetCultureInfo(language));
         List<Block> blocks = [new Paragraph(words[nameof(LettersText.EvidenceLead)])];
-        if (contacts.Count == 0)
+        if (lines.Count == 0)
         {
             blocks.Add(new Paragraph(words[nameof(LettersText.EvidenceNone)]));
         }
 
-        var parts = contacts.Chunk(PartSize).ToList();
+        var parts = lines.Chunk(PartSize).ToList();
         var before = "";
         for (var at = 0; at < parts.Count; at++)
         {
@@ -44,6 +44,7 @@ public static class ContactRecord
         }
 
         blocks.Add(new Note(words[nameof(LettersText.EvidenceHow)]));
+        var contacts = lines.OfType<RecordedContact>().ToList();
         return new Document
         {
             Title = words[nameof(LettersText.EvidenceTitle)],
@@ -59,11 +60,19 @@ public static class ContactRecord
         };
     }
 
-    /// <summary>The fingerprint of one part: the SHA-256 of the one before it and of every entry as it was saved, in hexadecimal.</summary>
-    /// <param name="part">The entries.</param>
+    /// <summary>The fingerprint of one part: the SHA-256 of the one before it and of every line as it was saved, in hexadecimal.</summary>
+    /// <param name="part">The lines.</param>
     /// <param name="before">The fingerprint before it; empty for the first.</param>
-    public static string Fingerprint(IReadOnlyList<RecordedContact> part, string before) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before + JsonSerializer.Serialize(part.Select(row => Saved(row.Entry))))));
+    public static string Fingerprint(IReadOnlyList<RecordedLine> part, string before) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before + JsonSerializer.Serialize(part.Select(Saved)))));
+
+    private static object Saved(RecordedLine line) => line switch
+    {
+        RecordedContact contact => Saved(contact.Entry),
+        RecordedFile { Change: { } change } => new { change.Id, change.FileId, Act = change.Act.ToString(), At = change.At.UtcTicks, change.By },
+        RecordedFile { File: var file } => new { file.Id, file.EntryId, file.Name, file.Length, file.Sha256, At = file.AddedAt.UtcTicks, file.AddedBy },
+        _ => throw new ArgumentOutOfRangeException(nameof(line)),
+    };
 
     // Named one by one: a column added later must not change the fingerprints of papers already printed.
     private static object Saved(ContactEntry entry) => new
@@ -79,17 +88,12 @@ public static class ContactRecord
         entry.StaffNumber,
         entry.TicketNumber,
         entry.WhatWasSaid,
-        entry.BankPromised,
-        entry.BankPromisedBy,
-        entry.IPromised,
-        entry.IPromisedMinor,
-        Currency = entry.Currency?.Code,
-        entry.IPromisedBy,
+        Promises = entry.Promises.Select(promise => new { By = promise.By.ToString(), promise.What, promise.Minor, Currency = promise.Currency?.Code, promise.DueOn }),
         entry.CorrectsId,
         LoggedAt = entry.LoggedAt.UtcTicks,
     };
 
-    private static Table Rows(IReadOnlyList<RecordedContact> part, LetterWords words) => new(
+    private static Table Rows(IReadOnlyList<RecordedLine> part, LetterWords words) => new(
         null,
         [
             new TableColumn(words[nameof(LettersText.EvidenceWhen)]),
@@ -97,13 +101,30 @@ public static class ContactRecord
             new TableColumn(words[nameof(LettersText.EvidenceSaid)]),
             new TableColumn(words[nameof(LettersText.EvidenceLogged)]),
         ],
-        [.. part.Select(row => new TableRow([When(row.Entry, words), Who(row, words), Said(row, words), Logged(row.Entry, words)]))]);
+        [.. part.Select(line => new TableRow(line switch
+        {
+            RecordedContact row => [When(row.Entry, words), Who(row, words), Said(row, words), Logged(row.Entry, row.At, words)],
+            RecordedFile row => [When(row.Entry, words), words[nameof(LettersText.EvidenceFile)], FileLine(row, words), Logged(row.Entry, row.At, words)],
+            _ => throw new ArgumentOutOfRangeException(nameof(part)),
+        }))]);
 
     private static string When(ContactEntry entry, LetterWords words) => $"{words.Day(entry.On)}, {words.Time(LetterWords.TimeOf(entry))}";
 
-    private static string Logged(ContactEntry entry, LetterWords words)
+    private static string FileLine(RecordedFile row, LetterWords words)
     {
-        var at = entry.LoggedAt.ToOffset(TimeSpan.FromMinutes(entry.OffsetMinutes));
+        var act = row.Change is null ? nameof(LettersText.EvidenceFileAdded) : row.Change.Act switch
+        {
+            ContactFileAct.Removed => nameof(LettersText.EvidenceFileRemoved),
+            ContactFileAct.PutBack => nameof(LettersText.EvidenceFilePutBack),
+            ContactFileAct.Erased => nameof(LettersText.EvidenceFileErased),
+        };
+        return words.Say(act, row.File.Name, row.File.Length.ToString("N0", words.Culture), row.File.Sha256);
+    }
+
+    // In the zone of the contact it belongs to, as the time of the contact itself.
+    private static string Logged(ContactEntry entry, DateTimeOffset moment, LetterWords words)
+    {
+        var at = moment.ToOffset(TimeSpan.FromMinutes(entry.OffsetMinutes));
         return $"{words.Day(DateOnly.FromDateTime(at.DateTime))}, {words.Time(TimeOnly.FromDateTime(at.DateTime))}";
     }
 
@@ -131,10 +152,13 @@ public static class ContactRecord
         var entry = row.Entry;
         Add(row.IsReplaced, () => words[nameof(LettersText.EvidenceReplaced)]);
         Add(entry.WhatWasSaid.Length > 0, () => entry.WhatWasSaid);
-        Add(entry.BankPromised.Length > 0, () => words.Say(nameof(LettersText.ConfirmBank), entry.BankPromised));
-        Add(entry.BankPromisedBy is not null, () => $"({words.Day(entry.BankPromisedBy!.Value)})");
-        Add(entry.IPromised.Length > 0, () => words.Say(nameof(LettersText.ConfirmMine), entry.IPromised));
-        Add(LetterWords.PromisedAmount(entry) is not null, () => words.Say(nameof(LettersText.ConfirmAmount), words.Amount(LetterWords.PromisedAmount(entry)!.Value)));
+        foreach (var promise in entry.Promises)
+        {
+            Add(true, () => words.Say(promise.By is Party.Bank ? nameof(LettersText.ConfirmBank) : nameof(LettersText.ConfirmMine), promise.What));
+            Add(promise.DueOn is not null, () => $"({words.Day(promise.DueOn!.Value)})");
+            Add(promise.Amount is not null, () => words.Say(nameof(LettersText.ConfirmAmount), words.Amount(promise.Amount!.Value)));
+        }
+
         return string.Join(' ', parts);
     }
 }

@@ -7,6 +7,8 @@ namespace OverdueHelper.Documents.Letters;
 /// <summary>Words, days and amounts in the language of the paper.</summary>
 internal sealed class LetterWords(CultureInfo culture)
 {
+    public CultureInfo Culture => culture;
+
     public string this[string name] => LettersText.ResourceManager.GetString(name, culture) ?? throw new MissingFieldException(nameof(LettersText), name);
 
     public string Say(string name, params object[] values) => string.Format(culture, this[name], values);
@@ -36,7 +38,4 @@ internal sealed class LetterWords(CultureInfo culture)
 
     /// <summary>The time of day where the borrower was.</summary>
     public static TimeOnly TimeOf(ContactEntry entry) => TimeOnly.FromDateTime(entry.At.ToOffset(TimeSpan.FromMinutes(entry.OffsetMinutes)).DateTime);
-
-    /// <summary>What the borrower promised to pay.</summary>
-    public static Money? PromisedAmount(ContactEntry entry) => entry is { IPromisedMinor: { } minor, Currency: { } currency } ? new Money(minor, currency) : null;
 }

@@ -126,15 +126,11 @@ public sealed record ArrearsStatement
         Money In(long minor) => new(minor, currency);
     }
 
-    /// <summary>Raw and net days on a day whose oldest unpaid due date is known.</summary>
+    /// <summary>Raw and net days on a day, from the oldest unpaid due date; 0 when there is none or it is to come.</summary>
     internal static (int Raw, int Net) Days(Replay replay, int? oldestDue, int day, LoanRules rules)
     {
-        if (oldestDue is not { } due || due >= day)
-        {
-            return (0, 0);
-        }
-
-        var elapsed = day - due;
+        var due = oldestDue ?? day;
+        var elapsed = Math.Max(0, day - due);
         var raw = elapsed - replay.PausedDays(due, day, contractualOnly: true);
         var net = elapsed - replay.PausedDays(due, day, contractualOnly: false) - rules.AgeingGraceDays;
         return (raw, Math.Max(0, net));

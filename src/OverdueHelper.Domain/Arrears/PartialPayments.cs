@@ -14,6 +14,6 @@ public static class PartialPayments
     public static int InstalmentsShort(Money arrears, Money instalment)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(instalment.Minor, nameof(instalment));
-        return (int)Math.Max(0, (arrears - Money.Zero(instalment.Currency)).Minor / instalment.Minor);
+        return (int)(Money.Max(arrears, Money.Zero(instalment.Currency)).Minor / instalment.Minor);
     }
 }

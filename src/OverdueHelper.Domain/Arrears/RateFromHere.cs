@@ -19,10 +19,10 @@ public static class RateFromHere
 
         var today = statement.Today;
         var toCome = LoanLedger.To(today, schedule, account.Events, account.Rules).Instalments
-            .Where(row => !row.Replaced && row.IsOpen && row.DueOn > today)
+            .Where(row => row.DueOn > today)
             .Select(row => new TimedAmount((row.DueOn.DayNumber - today.DayNumber) / 365m, (row.Principal + row.Interest).Amount));
         return AnnualPercentageRate.European(
             [new TimedAmount(0, statement.PrincipalOutstanding.Amount)],
-            toCome.Prepend(new TimedAmount(0, statement.AmountToBringCurrent.Amount)));
+            [new TimedAmount(0, statement.AmountToBringCurrent.Amount), .. toCome]);
     }
 }

@@ -41,7 +41,8 @@ public static class RulePackFile
         };
     }
 
-    private static List<RulePack> ReadBuiltIn()
+    /// <summary>Reads the packs of the product anew.</summary>
+    internal static List<RulePack> ReadBuiltIn()
     {
         var assembly = typeof(RulePackFile).Assembly;
         var packs = new List<RulePack>();

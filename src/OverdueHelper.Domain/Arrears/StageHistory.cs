@@ -29,7 +29,7 @@ public static class StageHistory
 
             var oldest = replay.Turns[turn].OldestDue;
             var isUnpaid = oldest <= day;
-            var (raw, _) = ArrearsStatement.Days(replay, isUnpaid ? oldest : null, day, rules);
+            var (raw, _) = ArrearsStatement.Days(replay, oldest, day, rules);
             var stage = pack.StageOf(isUnpaid && pack.Counting is DueDateCounting.Inclusive ? raw + 1 : raw);
             var on = DateOnly.FromDayNumber(day);
             if (spans.Count > 0 && spans[^1].Stage == stage)

@@ -20,9 +20,8 @@ public sealed record StageStop(DateOnly By, Money Least)
             return null;
         }
 
-        var sequence = account.Events.Select(entry => entry.Sequence).DefaultIfEmpty(0).Max() + 1;
         var (low, high) = (0L, statement.AmountToBringCurrent.Minor);
-        if (high <= 0 || !Holds(high))
+        if (!Holds(high))
         {
             return null;
         }
@@ -38,7 +37,8 @@ public sealed record StageStop(DateOnly By, Money Least)
 
         bool Holds(long minor)
         {
-            var payment = new LoanEvent.Payment(account.Standing.Today, sequence, new Money(minor, account.Standing.Currency));
+            // After everything else that was entered for the day.
+            var payment = new LoanEvent.Payment(account.Standing.Today, int.MaxValue, new Money(minor, account.Standing.Currency));
             var then = ArrearsStatement.On(on, schedule, [.. account.Events, payment], account.Rules);
             return StageClock.On(then, pack).Days < next.FromDay;
         }

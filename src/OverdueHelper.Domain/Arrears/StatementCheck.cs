@@ -42,7 +42,7 @@ public static class StatementCheck
             banks is not { } theirs ? DifferenceReason.NotComparable
             : mine == theirs ? DifferenceReason.None
             : read is null ? DifferenceReason.DayCount
-            : ReasonOf(theirs, ours, read, bank.AsOf, schedule, events, rules));
+            : ReasonOf(part, theirs, ours, read, bank.AsOf, schedule, events, rules));
     }
 
     /// <summary>The entry that takes the bank's word on the overdue amount: a fee for what it asks more, a waiver for what it asks less.</summary>
@@ -71,6 +71,7 @@ public static class StatementCheck
 
     // Tries one explanation after the other and keeps the first that gives the bank's figure to the smallest unit.
     private static DifferenceReason ReasonOf(
+        StatementPart part,
         Money theirs,
         ArrearsStatement ours,
         Func<ArrearsStatement, Money> read,
@@ -79,9 +80,10 @@ public static class StatementCheck
         IReadOnlyList<LoanEvent> events,
         LoanRules rules)
     {
-        var mine = read(ours);
-        var difference = theirs - mine;
-        if (events.OfType<LoanEvent.Charge>().Any(charge => charge.On <= on && charge.Amount == -difference))
+        var difference = theirs - read(ours);
+        // A charge is part of what is overdue and never of the balance: there it is the order in which the two were paid.
+        var isOverdue = part is StatementPart.AmountOverdue;
+        if (isOverdue && events.OfType<LoanEvent.Charge>().Any(charge => charge.On <= on && charge.Amount == -difference))
         {
             return DifferenceReason.Charge;
         }
@@ -102,14 +104,14 @@ public static class StatementCheck
             return DifferenceReason.MissingPayment;
         }
 
-        if (ours.DefaultInterest.Minor > 0 && ours.DefaultInterest == difference)
+        if (ours.DefaultInterest == difference)
         {
             return DifferenceReason.DefaultInterest;
         }
 
         // A few smallest units an instalment: rounding or another day count. What is more, and above our sum, is most often a fee.
         return Math.Abs(difference.Minor) <= Math.Max(2, schedule.Instalments.Count) ? DifferenceReason.DayCount
-            : difference.Minor > 0 && read(ours) == ours.Arrears.Total ? DifferenceReason.Charge
+            : difference.Minor > 0 && isOverdue ? DifferenceReason.Charge
             : DifferenceReason.Unexplained;
     }
 

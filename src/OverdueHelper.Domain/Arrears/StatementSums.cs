@@ -109,11 +109,11 @@ internal sealed class StatementSums
         }
     }
 
-    // The running period's interest by days, less what was paid of it already.
+    // The running period's interest by days, less what was paid of it already; a period to come has accrued nothing.
     private static long Accrued(LedgerRows rows, int row, int today, int start)
     {
         var due = rows.Due(row);
-        if (today <= start || due <= start)
+        if (due <= start)
         {
             return 0;
         }

@@ -1,5 +1,4 @@
 using OverdueHelper.Domain.Cases;
-using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.Contacts;
 
@@ -8,9 +7,6 @@ public sealed class ContactEntry : ICaseRow
 {
     /// <summary>The longest account of what was said, in characters.</summary>
     public const int NoteLength = 10_000;
-
-    /// <summary>The longest promise, in characters.</summary>
-    public const int PromiseLength = 500;
 
     /// <summary>The longest name, department or number, in characters.</summary>
     public const int ShortLength = 120;
@@ -60,23 +56,8 @@ public sealed class ContactEntry : ICaseRow
     /// <summary>What was said; may be empty.</summary>
     public string WhatWasSaid { get; init; } = "";
 
-    /// <summary>What the lender promised; may be empty.</summary>
-    public string BankPromised { get; init; } = "";
-
-    /// <summary>By when the lender promised it.</summary>
-    public DateOnly? BankPromisedBy { get; init; }
-
-    /// <summary>What the borrower promised; may be empty.</summary>
-    public string IPromised { get; init; } = "";
-
-    /// <summary>The amount the borrower promised to pay, in minor units of <see cref="Currency"/>.</summary>
-    public long? IPromisedMinor { get; init; }
-
-    /// <summary>The currency of the amount; <see langword="null"/> without one.</summary>
-    public Currency? Currency { get; init; }
-
-    /// <summary>By when the borrower promised it.</summary>
-    public DateOnly? IPromisedBy { get; init; }
+    /// <summary>What either side promised, in the order it was written down.</summary>
+    public IReadOnlyList<ContactPromise> Promises { get; init; } = [];
 
     /// <summary>Whether it says in writing that the debt is owed, offers a payment or asks for time.</summary>
     public Answer? AcknowledgesDebt { get; init; }
@@ -84,7 +65,13 @@ public sealed class ContactEntry : ICaseRow
     /// <summary>The entry that this one puts right.</summary>
     public Guid? CorrectsId { get; init; }
 
-    /// <summary>The contact that this letter or message confirms in writing.</summary>
+    /// <summary>The first version of what this one puts right; <see langword="null"/> when it is the first itself.</summary>
+    public Guid? OriginalId { get; init; }
+
+    /// <summary>The first version: what belongs to the contact, such as its files, is kept under it.</summary>
+    public Guid FirstId => OriginalId ?? Id;
+
+    /// <summary>The contact that this letter or message confirms in writing, by its first version.</summary>
     public Guid? ConfirmsId { get; init; }
 
     /// <summary>Every word of the entry that a search looks through, the matter's name included.</summary>

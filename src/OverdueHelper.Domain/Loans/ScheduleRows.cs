@@ -14,7 +14,8 @@ internal sealed class ScheduleRows(ScheduleRow[] rows, int count, Currency curre
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)count, nameof(index));
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
             ref readonly var row = ref rows[index];
             return new Instalment(
                 index + 1,

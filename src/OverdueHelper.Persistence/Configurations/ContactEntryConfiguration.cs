@@ -10,8 +10,7 @@ internal sealed class ContactEntryConfiguration : IEntityTypeConfiguration<Conta
     public void Configure(EntityTypeBuilder<ContactEntry> builder)
     {
         builder.Property(row => row.WhatWasSaid).HasMaxLength(ContactEntry.NoteLength);
-        builder.Property(row => row.BankPromised).HasMaxLength(ContactEntry.PromiseLength);
-        builder.Property(row => row.IPromised).HasMaxLength(ContactEntry.PromiseLength);
+        builder.Ignore(row => row.FirstId);
         builder.Property(row => row.Department).HasMaxLength(ContactEntry.ShortLength);
         builder.Property(row => row.Person).HasMaxLength(ContactEntry.ShortLength);
         builder.Property(row => row.StaffNumber).HasMaxLength(ContactEntry.ShortLength);
@@ -23,6 +22,7 @@ internal sealed class ContactEntryConfiguration : IEntityTypeConfiguration<Conta
         builder.HasIndex(row => row.CorrectsId).IsUnique();
         builder.HasIndex(row => row.ConfirmsId);
         builder.HasOne<ContactThread>().WithMany().HasForeignKey(row => row.ThreadId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<ContactEntry>().WithMany().HasForeignKey(row => row.OriginalId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<ContactEntry>().WithMany().HasForeignKey(row => row.CorrectsId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<ContactEntry>().WithMany().HasForeignKey(row => row.ConfirmsId).OnDelete(DeleteBehavior.Cascade);
 

@@ -61,6 +61,11 @@ public static class Formats
     /// <summary>The time of day, <c>14:03</c>.</summary>
     public static string Time(TimeOnly time, CultureInfo? culture = null) => time.ToString("t", culture ?? CultureInfo.CurrentCulture);
 
+    /// <summary>How large a file is: <c>84 KB</c>, <c>1.2 MB</c>.</summary>
+    public static string Size(long bytes, CultureInfo? culture = null) => bytes < 1024 * 1024
+        ? string.Create(culture ?? CultureInfo.CurrentCulture, $"{Math.Max(1, (bytes + 512) / 1024):N0} KB")
+        : string.Create(culture ?? CultureInfo.CurrentCulture, $"{bytes / (1024d * 1024d):N1} MB");
+
     /// <summary>The reader's own culture where it speaks the screen's language, else the screen's.</summary>
     internal static CultureInfo DayCulture
     {

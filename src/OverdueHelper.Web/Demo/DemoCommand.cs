@@ -2,6 +2,7 @@ using System.Globalization;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Accounts;
 using OverdueHelper.Application.Cases;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Documents;
 using OverdueHelper.Documents.Plans;
@@ -57,15 +58,26 @@ internal static class DemoCommand
         var guest = await services.GetRequiredService<StartAsGuest>().RunAsync(zone: null, example);
         services.GetRequiredService<DemoUser>().UserId = guest.User.Id;
         Directory.CreateDirectory(folder);
+        var renderer = services.GetRequiredService<IPdfRenderer>();
+        if (await services.GetRequiredService<PrintCashFlow>().RunAsync(guest.CaseId) is { } weeks)
+        {
+            await KeepAsync(folder, [("cash-flow.pdf", Drawn(renderer.Render(weeks))), ("cash-flow.docx", DocxRenderer.Render(weeks))]);
+        }
+
         foreach (var row in (await services.GetRequiredService<ListPlans>().RunAsync(guest.CaseId))!.Where(row => row.Chosen > 0))
         {
             var plan = (await services.GetRequiredService<LoadPlan>().RunAsync(guest.CaseId, row.LenderId))!;
-            foreach (var (name, bytes) in Files(plan, services.GetRequiredService<IPdfRenderer>()))
-            {
-                var path = Path.Combine(folder, name);
-                await File.WriteAllBytesAsync(path, bytes);
-                Console.WriteLine(path);
-            }
+            await KeepAsync(folder, Files(plan, renderer));
+        }
+    }
+
+    private static async Task KeepAsync(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
+    {
+        foreach (var (name, bytes) in files)
+        {
+            var path = Path.Combine(folder, name);
+            await File.WriteAllBytesAsync(path, bytes);
+            Console.WriteLine(path);
         }
     }
 

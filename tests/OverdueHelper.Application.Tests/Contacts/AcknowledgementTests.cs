@@ -39,7 +39,7 @@ public sealed class AcknowledgementTests
         await using var file = await LoggedCase.CreateAsync(provider);
         await file.AnswerAsync(answers => answers.LastAcknowledgedOn = _longAgo);
 
-        await file.RefusedAsync(file.Call(form => (form.Channel, form.AcknowledgesDebt, form.IPromised) = (ContactChannel.Letter, Answer.No, "Pay ten euros")));
+        await file.RefusedAsync(file.Call(form => (form.Channel, form.AcknowledgesDebt, form.Promises) = (ContactChannel.Letter, Answer.No, [new PromiseForm { By = Party.Me, What = "Pay ten euros" }])));
     }
 
     [Theory]

@@ -17,11 +17,11 @@ public sealed class LogContactTests
             form.Department = " Hardship team ";
             form.StaffNumber = "4711";
             form.TicketNumber = "H-20931";
-            form.BankPromised = "Answer in writing";
-            form.BankPromisedBy = new DateOnly(2026, 3, 6);
-            form.IPromised = "Pay half an instalment";
-            form.IPromisedMinor = 25_000;
-            form.Currency = Domain.Values.Currency.Of("EUR");
+            form.Promises =
+            [
+                new PromiseForm { By = Party.Bank, What = " Answer in writing ", DueOn = new DateOnly(2026, 3, 6) },
+                new PromiseForm { By = Party.Me, What = "Pay half an instalment", Minor = 25_000, Currency = Domain.Values.Currency.Of("EUR") },
+            ];
         }));
 
         var row = Assert.Single((await file.PageAsync()).Rows);
@@ -29,8 +29,26 @@ public sealed class LogContactTests
         Assert.Equal(new DateTimeOffset(2026, 3, 2, 8, 15, 0, TimeSpan.Zero), row.Entry.At);
         Assert.Equal(new TimeOnly(9, 15), row.Time);
         Assert.Equal([file.HomeId], row.Entry.LoanIds);
-        Assert.Equal(250m, row.PromisedAmount!.Value.Amount);
+        Assert.Equal(
+            [(Party.Bank, "Answer in writing", null, (DateOnly?)new DateOnly(2026, 3, 6)), (Party.Me, "Pay half an instalment", (decimal?)250m, null)],
+            row.Entry.Promises.Select(promise => (promise.By, promise.What, promise.Amount?.Amount, promise.DueOn)));
         Assert.Equal("anna", row.Entry.LoggedBy);
+    }
+
+    [Theory, OnSqlite]
+    public async Task A_promise_without_words_a_side_or_a_day_that_can_be_is_refused_in_its_row(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+
+        var answer = await file.LogAsync(file.Call(form => form.Promises =
+        [
+            new PromiseForm { By = Party.Bank, What = "Answer" },
+            new PromiseForm { What = " ", Minor = -5, DueOn = new DateOnly(2026, 3, 1) },
+        ]));
+
+        Assert.Equal(
+            ["Promises[1].By", "Promises[1].DueOn", "Promises[1].Minor", "Promises[1].What"],
+            Assert.IsType<Outcome<ContactRow>.Refused>(answer).Errors.Select(error => error.Field).Order(StringComparer.Ordinal));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

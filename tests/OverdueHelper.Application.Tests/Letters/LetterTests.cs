@@ -1,3 +1,4 @@
+using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Letters;
 using OverdueHelper.Application.Tests.Contacts;
 using OverdueHelper.Documents.Model;
@@ -14,8 +15,7 @@ public sealed class LetterTests
         var row = await file.DoneAsync(file.Call(form =>
         {
             form.TicketNumber = "H-20931";
-            form.BankPromised = "answer in writing";
-            form.BankPromisedBy = new DateOnly(2026, 3, 6);
+            form.Promises = [new PromiseForm { By = Party.Bank, What = "answer in writing", DueOn = new DateOnly(2026, 3, 6) }];
         }));
 
         var text = TextOf(await WriteAsync(file, row.Entry.Id, LetterKind.Confirm));

@@ -25,7 +25,7 @@ public sealed class LedgerPropertyTests
                 && payment.DefaultInterest.Minor >= 0 && payment.Held.Minor >= 0));
             Assert.Equal(received, placed + ledger.Suspense.Minor);
         },
-        iter: RandomLoan.Cases);
+        iter: PropertyCases.Count);
 
     [Fact]
     public void Nothing_owed_is_ever_negative() => RandomLoan.Any.Sample(
@@ -41,7 +41,7 @@ public sealed class LedgerPropertyTests
             Assert.True(statement.DaysNetOfPauses <= statement.DaysPastDue && statement.DaysNetOfPauses >= 0);
             Assert.Equal(statement.Arrears.Total, Money.Sum(statement.Rows.Select(row => row.Total), statement.Suspense.Currency));
         },
-        iter: RandomLoan.Cases);
+        iter: PropertyCases.Count);
 
     [Fact]
     public void Principal_and_interest_arrears_are_zero_exactly_when_days_past_due_are_zero() => RandomLoan.Any.Sample(
@@ -51,7 +51,7 @@ public sealed class LedgerPropertyTests
             Assert.Equal(statement.DaysPastDue == 0, (statement.Arrears.Principal + statement.Arrears.Interest).IsZero);
             Assert.Equal(statement.DaysPastDue == 0, statement.InstalmentsMissed == 0);
         },
-        iter: RandomLoan.Cases);
+        iter: PropertyCases.Count);
 
     [Fact]
     public void Entries_in_any_order_of_entry_give_the_same_state() => RandomLoan.Any.Sample(
@@ -70,7 +70,7 @@ public sealed class LedgerPropertyTests
             Assert.Equal(loan.Ledger.Payments, late.Ledger.Payments);
             Assert.Equal(loan.Statement with { Rows = [] }, late.Statement with { Rows = [] });
         },
-        iter: RandomLoan.Cases);
+        iter: PropertyCases.Count);
 
     [Fact]
     public void Days_past_due_never_fall_on_a_day_without_an_entry() => RandomLoan.Any.Sample(
@@ -85,7 +85,7 @@ public sealed class LedgerPropertyTests
             Assert.True(loan.StatementOn(tomorrow).DaysPastDue >= loan.Statement.DaysPastDue);
             Assert.True(loan.StatementOn(tomorrow).DaysNetOfPauses >= loan.Statement.DaysNetOfPauses);
         },
-        iter: RandomLoan.Cases);
+        iter: PropertyCases.Count);
 
     [Fact]
     public void Paying_the_amount_to_bring_current_leaves_nothing_overdue() => RandomLoan.Any.Sample(
@@ -101,5 +101,5 @@ public sealed class LedgerPropertyTests
             Assert.Equal(0, paid.Statement.DaysPastDue);
             Assert.True(paid.Statement.Arrears.Principal.IsZero && paid.Statement.Arrears.Interest.IsZero && paid.Statement.DueToday.IsZero);
         },
-        iter: RandomLoan.Cases);
+        iter: PropertyCases.Count);
 }

@@ -8,8 +8,6 @@ namespace OverdueHelper.Domain.Tests.Arrears;
 /// <summary>A small loan with a random log: few instalments, many kinds of entries, days that collide.</summary>
 internal sealed record RandomLoan(RepaymentSchedule Schedule, IReadOnlyList<LoanEvent> Events, LoanRules Rules, DateOnly Today)
 {
-    public const long Cases = 100_000;
-
     private static readonly Currency _eur = Currency.Of("EUR");
 
     private static readonly DateOnly _drawn = new(2024, 1, 31);

@@ -6,7 +6,6 @@ namespace OverdueHelper.Domain.Tests.Loans;
 
 public class SchedulePropertyTests
 {
-    private const int Cases = 100_000;
     private static readonly Currency _currency = Currency.Of("EUR");
 
     private static readonly RepaymentMethod[] _methods =
@@ -47,7 +46,7 @@ public class SchedulePropertyTests
 
                 return sum == terms.Advance.Minor && balance == 0 && rows.Length == terms.Instalments;
             },
-            iter: Cases);
+            iter: PropertyCases.Count);
 
     [Fact]
     public void Level_instalments_differ_only_in_the_last_one() =>
@@ -66,7 +65,7 @@ public class SchedulePropertyTests
 
                 return true;
             },
-            iter: Cases);
+            iter: PropertyCases.Count);
 
     [Fact]
     public void Due_days_never_drift()
@@ -100,7 +99,7 @@ public class SchedulePropertyTests
 
                 return true;
             },
-            iter: Cases);
+            iter: PropertyCases.Count);
     }
 
     [Fact]
@@ -120,7 +119,7 @@ public class SchedulePropertyTests
                 var worth = Annuity.PresentValue(payment, one.Rate, one.periods, 0, one.inAdvance);
                 return Math.Abs(periods - one.periods) < 0.000001m && Math.Abs(worth - one.Present) < 0.000001m;
             },
-            iter: Cases);
+            iter: PropertyCases.Count);
     }
 
     [Fact]
@@ -133,7 +132,7 @@ public class SchedulePropertyTests
             select (Present: present / 100m, Rate: rate / 1_000_000m, periods);
         cases.Sample(
             one => Math.Abs(Annuity.Rate(one.Present, one.periods, Annuity.Payment(one.Present, one.Rate, one.periods))!.Value - one.Rate) < 0.000000001m,
-            iter: Cases);
+            iter: PropertyCases.Count);
     }
 
     [Fact]
@@ -154,7 +153,7 @@ public class SchedulePropertyTests
                 var expected = rest == 0 && !one.up && Int128.IsOddInteger(rounded) ? rounded - 1 : rounded;
                 return expected > long.MaxValue || rate.On(one.balance, one.up) == (long)expected;
             },
-            iter: Cases);
+            iter: PropertyCases.Count);
     }
 
     private static LoanTerms Terms(

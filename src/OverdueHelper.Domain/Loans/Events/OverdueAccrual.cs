@@ -12,11 +12,11 @@ internal sealed class OverdueAccrual(LedgerRows rows, LoanRules rules)
     private int _day;
     private long _settled;
 
-    /// <summary>Whether a rule is known; without one nothing accrues.</summary>
-    public bool Runs => _rule is not null;
+    /// <summary>Whether the contract asks for default interest, as far as its rule is known; a rate of 0 asks for none.</summary>
+    public bool Runs => _rule is not null && _yearlyRate > 0;
 
     /// <summary>Whether some amount bears default interest on the day reached.</summary>
-    public bool Grows => _rule is not null && _base > 0 && _yearlyRate > 0;
+    public bool Grows => Runs && _base > 0;
 
     /// <summary>Accrued to the day reached and neither paid nor waived, in the smallest unit, rounded half-even once.</summary>
     public long Owed => Accrued - _settled;

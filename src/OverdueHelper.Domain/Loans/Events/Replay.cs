@@ -147,7 +147,7 @@ internal sealed class Replay
         for (var i = 0; i < _pauses.Count; i++)
         {
             var pause = _pauses[i];
-            _pauses[i] = pause.From <= day && pause.Until > day ? pause with { Until = day } : pause;
+            _pauses[i] = pause with { Until = Math.Min(pause.Until, day) };
         }
     }
 

@@ -23,6 +23,7 @@ internal static class ContactEndpoints
         group.MapGet("call-sheet/{loanId:guid}.pdf", CallSheetAsync);
         group.MapGet("record.pdf", RecordAsync);
         group.MapGet("reminders.ics", CalendarAsync);
+        group.MapContactFiles();
         group.MapGet("{entryId:guid}/letter.{format:regex(^(pdf|docx)$)}", LetterAsync);
 
         // A calendar program cannot sign in: the secret in the address is all it has, and it can be ended.

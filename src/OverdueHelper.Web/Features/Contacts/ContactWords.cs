@@ -45,6 +45,13 @@ internal static class ContactWords
         Party.Bank => ContactsText.TurnBank,
     };
 
+    /// <summary>Who promised something.</summary>
+    public static string Promiser(Party party) => party switch
+    {
+        Party.Me => ContactsText.PromiserMe,
+        Party.Bank => ContactsText.PromiserBank,
+    };
+
     /// <summary>The ways a contact of this kind can end.</summary>
     public static IReadOnlyList<ContactOutcome> Outcomes(ContactChannel? channel, ContactDirection? direction)
     {

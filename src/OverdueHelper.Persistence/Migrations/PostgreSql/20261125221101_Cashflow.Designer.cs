@@ -12,7 +12,7 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDbContext))]
-    [Migration("20261125215822_Cashflow")]
+    [Migration("20261125221101_Cashflow")]
     partial class Cashflow
     {
         /// <inheritdoc />
@@ -709,6 +709,36 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.ToTable("Safeguards");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.CallPreparation", b =>
+                {
+                    b.Property<Guid>("LoanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ends")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Fallback")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("LoanId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("CallPreparation");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -720,14 +750,6 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");
-
-                    b.Property<string>("BankPromised")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateOnly?>("BankPromisedBy")
-                        .HasColumnType("date");
 
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
@@ -744,11 +766,6 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<Guid?>("CorrectsId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Currency")
-                        .HasMaxLength(3)
-                        .HasColumnType("character(3)")
-                        .IsFixedLength();
-
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -758,17 +775,6 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
-
-                    b.Property<string>("IPromised")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateOnly?>("IPromisedBy")
-                        .HasColumnType("date");
-
-                    b.Property<long?>("IPromisedMinor")
-                        .HasColumnType("bigint");
 
                     b.PrimitiveCollection<Guid[]>("LoanIds")
                         .IsRequired()
@@ -787,6 +793,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("OriginalId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -796,6 +805,10 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Promises")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -826,11 +839,113 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.HasIndex("CorrectsId")
                         .IsUnique();
 
+                    b.HasIndex("OriginalId");
+
                     b.HasIndex("ThreadId");
 
                     b.HasIndex("CaseId", "At", "Id");
 
                     b.ToTable("ContactEntry");
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("ContactFile");
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactFileChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("ContactFileChange");
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactFileContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("ContactFileContent");
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactRhythm", b =>
@@ -1507,6 +1622,21 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.CallPreparation", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Loans.Loan", null)
+                        .WithOne()
+                        .HasForeignKey("OverdueHelper.Domain.Contacts.CallPreparation", "LoanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactEntry", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
@@ -1525,9 +1655,58 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasForeignKey("CorrectsId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("OverdueHelper.Domain.Contacts.ContactEntry", null)
+                        .WithMany()
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("OverdueHelper.Domain.Contacts.ContactThread", null)
                         .WithMany()
                         .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactFile", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Contacts.ContactEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactFileChange", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Contacts.ContactFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Contacts.ContactFileContent", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Contacts.ContactFile", null)
+                        .WithOne()
+                        .HasForeignKey("OverdueHelper.Domain.Contacts.ContactFileContent", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,212 @@
+using System.Globalization;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Domain.Tests.Loans;
+
+/// <summary>What is known of a contract, turned into terms, a schedule and the rules of being late.</summary>
+public sealed class ContractTests
+{
+    private static readonly Currency _eur = Currency.Of("EUR");
+
+    private static readonly DateOnly _first = new(2026, 7, 31);
+
+    [Fact]
+    public void Too_little_is_known_without_the_amount_the_rate_the_first_day_or_the_number()
+    {
+        Assert.NotNull(LoanContract.Terms(Loan(_ => { })));
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.KnownFrom = KnownFrom.Bank)));
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.AdvanceMinor = null)));
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.YearlyRate = null)));
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.FirstDueOn = null)));
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.Instalments = null)));
+    }
+
+    [Fact]
+    public void What_is_known_is_taken_over()
+    {
+        var terms = LoanContract.Terms(Loan(loan =>
+            (loan.DrawnOn, loan.Frequency, loan.Method, loan.DayCount, loan.InstalmentMinor) =
+            (new(2026, 7, 1), Frequency.Quarterly, RepaymentMethod.EqualPrincipal, DayCount.Actual364, 900_00)))!;
+
+        Assert.Equal((1_000_000L, 0.12m, 12), (terms.Advance.Minor, terms.YearlyRate, terms.Instalments));
+        Assert.Equal((new DateOnly(2026, 7, 1), _first), (terms.DrawnOn, terms.FirstDueOn));
+        Assert.Equal((Frequency.Quarterly, RepaymentMethod.EqualPrincipal, DayCount.Actual364), (terms.Frequency, terms.Method, terms.DayCount));
+        Assert.Null(terms.AgreedInstalment);
+    }
+
+    [Fact]
+    public void The_instalment_of_a_level_loan_is_the_agreed_one() =>
+        Assert.Equal(new Money(900_00, _eur), LoanContract.Terms(Loan(loan => loan.InstalmentMinor = 900_00))!.AgreedInstalment);
+
+    [Theory]
+    [InlineData(Frequency.Weekly, "2026-07-24")]
+    [InlineData(Frequency.Fortnightly, "2026-07-17")]
+    [InlineData(Frequency.FourWeekly, "2026-07-03")]
+    [InlineData(Frequency.Monthly, "2026-06-30")]
+    [InlineData(Frequency.Quarterly, "2026-04-30")]
+    [InlineData(Frequency.HalfYearly, "2026-01-31")]
+    [InlineData(Frequency.Yearly, "2025-07-31")]
+    public void A_missing_day_of_payout_is_one_period_before_the_first_due_date(Frequency frequency, string drawn) => Assert.Equal(
+        DateOnly.ParseExact(drawn, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        LoanContract.Terms(Loan(loan => (loan.DrawnOn, loan.Frequency) = (null, frequency)))!.DrawnOn);
+
+    // 10,000.00 at 12 % over 12 months: 888.49 at 1 % a month (P i / (1 - (1+i)^-12)); 888.70 and 889.48 where each period is discounted by its days over 365 and 360.
+    [Theory]
+    [InlineData(888_49, DayCount.Periodic)]
+    [InlineData(888_70, DayCount.Actual365Fixed)]
+    [InlineData(889_48, DayCount.Actual360)]
+    [InlineData(950_00, DayCount.Actual360)]
+    [InlineData(800_00, DayCount.Periodic)]
+    public void A_missing_day_count_is_the_likely_one_that_comes_closest_to_the_instalment(long instalment, DayCount count) =>
+        Assert.Equal(count, LoanContract.Terms(Loan(loan => loan.InstalmentMinor = instalment))!.DayCount);
+
+    [Fact]
+    public void A_day_count_that_is_named_holds_and_one_that_cannot_be_told_is_actual_days_over_365()
+    {
+        Assert.Equal(DayCount.Actual364, LoanContract.Terms(Loan(loan => (loan.InstalmentMinor, loan.DayCount) = (888_49, DayCount.Actual364)))!.DayCount);
+        Assert.Equal(DayCount.Actual365Fixed, LoanContract.Terms(Loan(_ => { }))!.DayCount);
+        Assert.Equal(DayCount.Actual365Fixed, LoanContract.Terms(Loan(loan => (loan.InstalmentMinor, loan.Method) = (888_49, RepaymentMethod.Bullet)))!.DayCount);
+    }
+
+    [Fact]
+    public void The_banks_own_rows_become_the_schedule()
+    {
+        var terms = LoanContract.Terms(Entered(loan => { }))!;
+        var schedule = LoanContract.Schedule(Entered(_ => { }), terms);
+
+        Assert.Equal((new DateOnly(2026, 6, 30), _first, 2, DayCount.Actual365Fixed), (terms.DrawnOn, terms.FirstDueOn, terms.Instalments, terms.DayCount));
+        Assert.Equal([400_000L, 600_000L], schedule.Instalments.Select(row => row.Principal.Minor));
+        // The second row's interest is left to compute: 31 days of 6,000.00 at 12 % over 365.
+        Assert.Equal([10_000L, 6_115L], schedule.Instalments.Select(row => row.Interest.Minor));
+    }
+
+    [Fact]
+    public void The_banks_own_rows_need_the_amount_and_the_rate_and_at_least_one_row()
+    {
+        Assert.Null(LoanContract.Terms(Entered(loan => loan.KnownFrom = KnownFrom.Bank)));
+        Assert.Null(LoanContract.Terms(Entered(loan => loan.AdvanceMinor = null)));
+        Assert.Null(LoanContract.Terms(Entered(loan => loan.YearlyRate = null)));
+        Assert.Null(LoanContract.Terms(Entered(loan => loan.EnteredRows = [])));
+        Assert.Equal(DayCount.Actual360, LoanContract.Terms(Entered(loan => loan.DayCount = DayCount.Actual360))!.DayCount);
+        Assert.Equal(new DateOnly(2026, 7, 1), LoanContract.Terms(Entered(loan => loan.DrawnOn = new(2026, 7, 1)))!.DrawnOn);
+        Assert.Equal(Frequency.Quarterly, LoanContract.Terms(Entered(loan => loan.Frequency = Frequency.Quarterly))!.Frequency);
+    }
+
+    [Fact]
+    public void A_credit_line_is_repaid_by_its_minimum_payments_and_the_last_one_takes_the_rest()
+    {
+        var card = Loan(loan => (loan.Kind, loan.MinimumFloorMinor, loan.MinimumShare, loan.MinimumInterest, loan.Instalments, loan.DayCount, loan.InstalmentMinor) =
+            (LoanKind.CreditCard, 500_00, 0.1m, MinimumInterest.OnTop, 3, DayCount.Periodic, 100_00));
+        var rows = LoanContract.Schedule(card, LoanContract.Terms(card)!).Instalments;
+
+        // A tenth of 10,000.00 and of 9,000.00, and 1 % of each; then all of 8,100.00.
+        Assert.Equal([100_000L, 90_000L, 810_000L], rows.Select(row => row.Principal.Minor));
+        Assert.Equal([10_000L, 9_000L, 8_100L], rows.Select(row => row.Interest.Minor));
+    }
+
+    [Theory]
+    [InlineData(LoanKind.CreditCard, true)]
+    [InlineData(LoanKind.Overdraft, true)]
+    [InlineData(LoanKind.BusinessLine, true)]
+    [InlineData(LoanKind.Personal, false)]
+    public void Only_a_credit_line_with_a_known_minimum_follows_it(LoanKind kind, bool follows)
+    {
+        var loan = Loan(loan => (loan.Kind, loan.MinimumFloorMinor) = (kind, 600_00));
+        var unknown = Loan(loan => loan.Kind = kind);
+
+        Assert.Equal(follows, loan.IsCreditLine);
+        Assert.Equal(follows, LoanContract.Schedule(loan, LoanContract.Terms(loan)!).Instalments[0].Principal.Minor == 600_00);
+        Assert.NotEqual(600_00, LoanContract.Schedule(unknown, LoanContract.Terms(unknown)!).Instalments[0].Principal.Minor);
+    }
+
+    [Fact]
+    public void A_minimum_may_be_an_amount_or_a_share_or_both()
+    {
+        Assert.Null(LoanContract.Minimum(Loan(_ => { })));
+        Assert.Equal(new MinimumPayment(new(25_00, _eur), 0m, MinimumInterest.Included), LoanContract.Minimum(Loan(loan => (loan.MinimumFloorMinor, loan.MinimumInterest) = (25_00, MinimumInterest.Included))));
+        Assert.Equal(new MinimumPayment(new(0, _eur), 0.02m, MinimumInterest.OnTop), LoanContract.Minimum(Loan(loan => loan.MinimumShare = 0.02m)));
+        Assert.Equal(new MinimumPayment(new(25_00, _eur), 0.02m, MinimumInterest.OnTop), LoanContract.Minimum(Loan(loan => (loan.MinimumFloorMinor, loan.MinimumShare) = (25_00, 0.02m))));
+    }
+
+    [Theory]
+    [InlineData(AllocationPreset.Standard, "Penalty Fee Interest Principal", AllocationDirection.Horizontal)]
+    [InlineData(AllocationPreset.InterestFirst, "Interest Principal Penalty Fee", AllocationDirection.Horizontal)]
+    [InlineData(AllocationPreset.AllInterestFirst, "Interest Principal Penalty Fee", AllocationDirection.Vertical)]
+    [InlineData(AllocationPreset.PrincipalFirst, "Principal Interest Penalty Fee", AllocationDirection.Horizontal)]
+    [InlineData(AllocationPreset.CostsInterestPrincipal, "Fee Penalty Interest Principal", AllocationDirection.Vertical)]
+    [InlineData(AllocationPreset.GermanConsumerInDefault, "Fee Penalty Principal Interest", AllocationDirection.Vertical)]
+    [InlineData(AllocationPreset.CurrentInstalmentFirst, "Interest Principal Fee Penalty", AllocationDirection.Horizontal)]
+    public void Each_preset_is_the_order_its_source_names(AllocationPreset preset, string order, AllocationDirection direction)
+    {
+        var rule = LoanLateRules.RuleOf(preset);
+
+        Assert.Equal((order, direction), (string.Join(' ', rule.Order), rule.Direction));
+        Assert.Equal((order, direction), (string.Join(' ', rule.InAdvanceOrder), rule.InAdvanceDirection));
+        Assert.Equal(preset is AllocationPreset.CostsInterestPrincipal, rule.DefaultInterestFirst);
+        Assert.Equal(preset is AllocationPreset.CurrentInstalmentFirst, rule.CurrentFirst);
+        Assert.Equal(ExcessPolicy.NextInstalment, rule.Excess);
+    }
+
+    [Fact]
+    public void An_order_names_at_least_one_component_and_none_twice()
+    {
+        Assert.Throws<ArgumentException>(() => new AllocationRule([]));
+        Assert.Throws<ArgumentException>(() => new AllocationRule([PaymentComponent.Fee, PaymentComponent.Interest, PaymentComponent.Fee]));
+        Assert.Throws<ArgumentException>(() => AllocationRule.Standard with { InAdvanceOrder = [] });
+    }
+
+    [Theory]
+    [InlineData(DayCount.Actual360, 360)]
+    [InlineData(DayCount.Thirty360Bond, 360)]
+    [InlineData(DayCount.Actual365Fixed, 365)]
+    [InlineData(DayCount.Periodic, 365)]
+    public void Default_interest_counts_a_year_of_360_days_where_the_contract_does(DayCount count, int days)
+    {
+        var rules = Rules(loan =>
+            (loan.DayCount, loan.DefaultInterestKind, loan.DefaultInterestValue, loan.DefaultInterestBase, loan.DefaultInterestGraceDays) =
+            (count, DefaultInterestKind.Margin, 0.05m, DefaultInterestBase.WholeBalance, 3));
+
+        Assert.Equal(new DefaultInterestRule(DefaultInterestKind.Margin, 0.05m, DefaultInterestBase.WholeBalance, days, 3), rules.DefaultInterest);
+        Assert.Equal(0.12m, rules.ContractYearlyRate);
+    }
+
+    [Fact]
+    public void Default_interest_is_known_only_when_its_kind_and_its_value_are()
+    {
+        Assert.Null(Rules(loan => loan.DefaultInterestKind = DefaultInterestKind.Fixed).DefaultInterest);
+        Assert.Null(Rules(loan => loan.DefaultInterestValue = 0.1m).DefaultInterest);
+    }
+
+    [Theory]
+    [InlineData(DefaultInterestKind.Fixed, "0.05", "0.05")]
+    [InlineData(DefaultInterestKind.Margin, "0.05", "0.17")]
+    [InlineData(DefaultInterestKind.Multiple, "1.5", "0.18")]
+    public void The_rate_on_overdue_amounts_is_its_own_or_follows_the_contracts(DefaultInterestKind kind, string value, string rate) =>
+        Assert.Equal(Number(rate), new DefaultInterestRule(kind, Number(value)).YearlyRate(0.12m));
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static LoanRules Rules(Action<Loan> change)
+    {
+        var loan = Loan(change);
+        return LoanLateRules.Of(loan, LoanContract.Terms(loan)!);
+    }
+
+    private static Loan Entered(Action<Loan> change) => Loan(loan =>
+    {
+        loan.Method = RepaymentMethod.Irregular;
+        loan.DrawnOn = null;
+        loan.EnteredRows = [new EnteredInstalment(_first, null, 400_000, 10_000), new EnteredInstalment(new(2026, 8, 31), 606_115, null, null)];
+        change(loan);
+    });
+
+    private static Loan Loan(Action<Loan> change)
+    {
+        var loan = Domain.Loans.Loan.Add(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), LoanKind.Personal, _eur, KnownFrom.Contract);
+        (loan.AdvanceMinor, loan.YearlyRate, loan.DrawnOn, loan.FirstDueOn, loan.Instalments) = (1_000_000, 0.12m, new DateOnly(2026, 6, 30), _first, 12);
+        change(loan);
+        return loan;
+    }
+}
