@@ -5,6 +5,7 @@ using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Persistence;
@@ -76,6 +77,9 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     {
         configurationBuilder.ComplexProperties<Money>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
+        configurationBuilder.Properties<AgreedTerms>().HaveConversion<AgreedTermsConverter>();
+        configurationBuilder.Properties<IReadOnlyList<AgreedStep>>().HaveConversion<ListConverter<AgreedStep>, ListComparer<AgreedStep>>();
+        configurationBuilder.Properties<IReadOnlyList<PaymentComponent>>().HaveConversion<ListConverter<PaymentComponent>, ListComparer<PaymentComponent>>();
         configurationBuilder.Properties<IReadOnlyList<ContactPromise>>().HaveConversion<PromisesConverter, PromisesComparer>();
         configurationBuilder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();

@@ -1,6 +1,7 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Demo;
+using OverdueHelper.Web.Features.Budgets;
 using OverdueHelper.Web.Features.CashFlow;
 using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
@@ -26,6 +27,7 @@ app.UseRequestLocalization();
 app.UseAccounts();
 app.MapAccounts();
 app.MapPlanFiles();
+app.MapStatementFiles();
 app.MapContacts();
 app.MapCashFlow();
 app.MapShell();

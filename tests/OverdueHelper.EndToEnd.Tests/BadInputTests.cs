@@ -56,7 +56,7 @@ public sealed class BadInputTests(Browsers browsers)
         var walk = new Walk(person);
         await walk.StartAsync();
         await walk.AddTheLoanAsync();
-        await person.PressAsync("Add a payment or a fee");
+        await person.PressAsync("Add a payment, a fee or a change");
         await person.WriteDayAsync("On which day?", "1", "1", "1999");
         await person.WriteAsync("Amount", "100");
         await person.PressAsync("Add");

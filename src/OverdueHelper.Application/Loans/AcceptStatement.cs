@@ -43,7 +43,8 @@ public sealed class AcceptStatement(Desk desk) : IUseCase
             _ => throw new InvalidOperationException("A statement is accepted by a charge or a waiver."),
         };
         var text = note.Length <= LoanEntry.NoteLength ? note : note[..LoanEntry.NoteLength];
-        context.Add(LoanEntry.Enter(entryId, loan, kind, accepted.On, accepted.Sequence, amount.Minor, text));
+        var sequence = view.Account.Log.SelectMany(matter => matter.Before.Prepend(matter.Now)).Select(entry => entry.Sequence).DefaultIfEmpty(0).Max() + 1;
+        context.Add(LoanEntry.Enter(entryId, loan, kind, accepted.On, sequence, amount.Minor, text, null, null, desk.Now, context.UserId));
         return await context.TrySaveAsync(cancellationToken)
             ? new Outcome<StatementReport>.Done(CheckStatement.Report((await context.LoanOfAsync(caseId, loanId, cancellationToken))!, form))
             : new Outcome<StatementReport>.Stale();

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Loans;
 
 namespace OverdueHelper.Application.Loans;
 
-/// <summary>Enters payments, charges and waivers in a loan's log: one, or many that were pasted.</summary>
+/// <summary>Enters payments, charges, waivers and agreed changes in a loan's log: one, or many that were pasted.</summary>
 public sealed class EnterEvents(Desk desk) : IUseCase
 {
     /// <summary>The most entries a loan can have; more is a mistake in what was pasted.</summary>
@@ -19,18 +18,15 @@ public sealed class EnterEvents(Desk desk) : IUseCase
     public async Task<Outcome<LoanView>> RunAsync(Guid caseId, Guid loanId, IReadOnlyList<EntryForm> forms, CancellationToken cancellationToken = default)
     {
         await using var context = await desk.OpenAsync(cancellationToken);
-        var loan = await context.Set<Loan>().SingleOrDefaultAsync(loan => loan.Id == loanId && loan.CaseId == caseId && loan.RemovedAt == null, cancellationToken);
-        if (loan is null)
+        if (await EntryBook.OpenAsync(context, caseId, loanId, cancellationToken) is not { } book)
         {
             return new Outcome<LoanView>.Missing();
         }
 
-        var known = await context.Set<LoanEntry>()
-            .Where(entry => entry.LoanId == loanId)
-            .Select(entry => new { entry.Id, entry.Sequence })
-            .ToListAsync(cancellationToken);
-        var errors = Errors(forms, loan, context.Today);
-        if (known.Count + forms.Count > MostEntries)
+        var checks = new EntryChecks(book.Without(null, context.Today), context.Today);
+        List<FieldError> errors = [.. forms.SelectMany((form, line) =>
+            checks.Of(form, forms.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"Lines[{line + 1}].")))];
+        if (book.Rows.Count + forms.Count > MostEntries)
         {
             errors.Add(new FieldError("", string.Format(CultureInfo.CurrentCulture, LoansText.ErrorTooManyEntries, MostEntries)));
         }
@@ -40,43 +36,18 @@ public sealed class EnterEvents(Desk desk) : IUseCase
             return new Outcome<LoanView>.Refused(errors);
         }
 
-        var sequence = known.Count == 0 ? 0 : known.Max(entry => entry.Sequence);
-        var ids = known.Select(entry => entry.Id).ToHashSet();
-        foreach (var form in forms.Where(form => !ids.Contains(form.Id)))
+        var ids = book.Rows.Select(entry => entry.Id).ToHashSet();
+        var sequence = book.NextSequence;
+        LoanEntry[] added = [.. forms.Where(form => !ids.Contains(form.Id)).Select(form => LoanEntry.Enter(
+            form.Id, book.Loan, form.Kind!.Value, form.On!.Value, sequence++, form.AmountMinor, form.Note, form.Terms(checks.Until(form)), null, desk.Now, context.UserId))];
+        if (!book.Repays(added, context.Today))
         {
-            context.Add(LoanEntry.Enter(form.Id, loan, form.Kind!.Value, form.On!.Value, ++sequence, form.AmountMinor!.Value, form.Note));
+            return new Outcome<LoanView>.Refused([new FieldError(nameof(EntryForm.InstalmentMinor), LoansText.ErrorNeverRepays)]);
         }
 
+        context.AddRange(added);
         return await context.TrySaveAsync(cancellationToken)
             ? new Outcome<LoanView>.Done((await context.LoanOfAsync(caseId, loanId, cancellationToken))!)
             : new Outcome<LoanView>.Stale();
-    }
-
-    private static List<FieldError> Errors(IReadOnlyList<EntryForm> forms, Loan loan, DateOnly today)
-    {
-        List<FieldError> errors = [];
-        for (var line = 0; line < forms.Count; line++)
-        {
-            var form = forms[line];
-            var place = forms.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"Lines[{line + 1}].");
-            void Refuse(bool wrong, string field, string message)
-            {
-                if (wrong)
-                {
-                    errors.Add(new FieldError(place + field, message));
-                }
-            }
-
-            var start = loan.DrawnOn ?? loan.FirstDueOn?.AddYears(-1);
-            Refuse(form.Kind is null, nameof(EntryForm.Kind), LoansText.ErrorChooseEntry);
-            Refuse(form.On is null, nameof(EntryForm.On), LoansText.ErrorEnterDay);
-            Refuse(form.On > today, nameof(EntryForm.On), LoansText.ErrorFuture);
-            Refuse(form.On < start || form.On < new DateOnly(1950, 1, 1), nameof(EntryForm.On), LoansText.ErrorBeforeLoan);
-            Refuse(form.AmountMinor is null, nameof(EntryForm.AmountMinor), LoansText.ErrorEnterAmount);
-            Refuse(form.AmountMinor is <= 0 or > LoanTerms.MaxAdvanceMinor, nameof(EntryForm.AmountMinor), LoansText.ErrorAboveZero);
-            Refuse(form.Note.Length > LoanEntry.NoteLength, nameof(EntryForm.Note), string.Format(CultureInfo.CurrentCulture, LoansText.ErrorTooLong, LoanEntry.NoteLength));
-        }
-
-        return errors;
     }
 }

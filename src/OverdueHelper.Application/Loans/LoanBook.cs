@@ -20,22 +20,23 @@ internal static class LoanBook
                 Loan = loan,
                 Lender = context.Set<Lender>().Where(lender => lender.Id == loan.LenderId).Select(lender => lender.Name).Single(),
                 Entries = context.Set<LoanEntry>().Where(entry => entry.LoanId == loan.Id).ToList(),
+                Statements = context.Set<LineStatement>().Where(statement => statement.LoanId == loan.Id).ToList(),
             })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => View(row.Loan, row.Lender, row.Entries, context))];
+        return [.. rows.Select(row => View(row.Loan, row.Lender, row.Entries, row.Statements, context))];
     }
 
     /// <summary>One loan of a case; <see langword="null"/> when it is not there.</summary>
     public static async Task<LoanView?> LoanOfAsync(this OverdueDbContext context, Guid caseId, Guid loanId, CancellationToken cancellationToken) =>
         (await context.LoansOfAsync(caseId, cancellationToken)).FirstOrDefault(loan => loan.Id == loanId);
 
-    private static LoanView View(Loan loan, string lender, IReadOnlyList<LoanEntry> entries, OverdueDbContext context)
+    private static LoanView View(Loan loan, string lender, IReadOnlyList<LoanEntry> entries, IReadOnlyList<LineStatement> statements, OverdueDbContext context)
     {
-        var account = LoanAccount.On(loan, entries, context.Today);
+        var account = LoanAccount.On(loan, entries, context.Today, statements);
 
         // A framework whose file was taken away is no longer known; the plain one always is.
         var pack = context.Packs.FirstOrDefault(pack => pack.Id == loan.RulePackId) ?? RulePackFile.Plain;
-        return new LoanView(loan.LenderId, lender, account, pack, StageClock.On(account.Standing, pack));
+        return new LoanView(loan.LenderId, lender, account, pack, StageClock.On(account.Standing, pack)) { ReaderId = context.UserId };
     }
 }

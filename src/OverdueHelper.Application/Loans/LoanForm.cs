@@ -57,6 +57,36 @@ public sealed class LoanForm
     /// <inheritdoc cref="Loan.InstalmentMinor"/>
     public long? InstalmentMinor { get; set; }
 
+    /// <inheritdoc cref="Loan.InterestOnlyInstalments"/>
+    public int? InterestOnlyInstalments { get; set; }
+
+    /// <inheritdoc cref="Loan.BalloonMinor"/>
+    public long? BalloonMinor { get; set; }
+
+    /// <inheritdoc cref="Loan.Growth"/>
+    public decimal? Growth { get; set; }
+
+    /// <inheritdoc cref="Loan.GrowthEvery"/>
+    public int? GrowthEvery { get; set; }
+
+    /// <summary>Stepped instalments as they were typed, one step on each line.</summary>
+    public string StepsText { get; set; } = "";
+
+    /// <inheritdoc cref="Loan.Steps"/>
+    public IReadOnlyList<AgreedStep> Steps { get; set; } = [];
+
+    /// <inheritdoc cref="Loan.Roll"/>
+    public DueDateRoll? Roll { get; set; } = DueDateRoll.None;
+
+    /// <inheritdoc cref="Loan.Rounding"/>
+    public MidpointRounding? Rounding { get; set; } = MidpointRounding.ToEven;
+
+    /// <summary>Whether the contract's instalment is in whole units of the currency.</summary>
+    public bool WholeUnits { get; set; }
+
+    /// <inheritdoc cref="Loan.DueDay"/>
+    public int? DueDay { get; set; }
+
     /// <inheritdoc cref="Loan.BalanceMinor"/>
     public long? BalanceMinor { get; set; }
 
@@ -80,6 +110,30 @@ public sealed class LoanForm
 
     /// <inheritdoc cref="Loan.Allocation"/>
     public AllocationPreset? Allocation { get; set; } = AllocationPreset.Standard;
+
+    /// <summary>The part that is paid first, for an order of the loan's own.</summary>
+    public PaymentComponent? First { get; set; }
+
+    /// <summary>The part that is paid second.</summary>
+    public PaymentComponent? Second { get; set; }
+
+    /// <summary>The part that is paid third.</summary>
+    public PaymentComponent? Third { get; set; }
+
+    /// <summary>The part that is paid last.</summary>
+    public PaymentComponent? Fourth { get; set; }
+
+    /// <inheritdoc cref="Loan.CustomDirection"/>
+    public AllocationDirection? CustomDirection { get; set; } = AllocationDirection.Horizontal;
+
+    /// <inheritdoc cref="Loan.Excess"/>
+    public ExcessPolicy? Excess { get; set; } = ExcessPolicy.NextInstalment;
+
+    /// <inheritdoc cref="Loan.IsCreditLine"/>
+    public bool IsCreditLine => Kind is LoanKind.CreditCard or LoanKind.Overdraft or LoanKind.BusinessLine;
+
+    /// <summary>The order of the loan's own; what is empty is left out.</summary>
+    public IReadOnlyList<PaymentComponent> CustomOrder => [.. new[] { First, Second, Third, Fourth }.OfType<PaymentComponent>()];
 
     /// <inheritdoc cref="Loan.AgeingGraceDays"/>
     public int? AgeingGraceDays { get; set; }
@@ -124,6 +178,21 @@ public sealed class LoanForm
         Method = loan.Method,
         DayCount = loan.DayCount,
         InstalmentMinor = loan.InstalmentMinor,
+        InterestOnlyInstalments = loan.InterestOnlyInstalments == 0 ? null : loan.InterestOnlyInstalments,
+        BalloonMinor = loan.BalloonMinor,
+        Growth = loan.Growth,
+        GrowthEvery = loan.GrowthEvery,
+        Steps = loan.Steps,
+        Roll = loan.Roll,
+        Rounding = loan.Rounding,
+        WholeUnits = loan.InstalmentMultiple > 1,
+        DueDay = loan.DueDay,
+        First = loan.CustomOrder.Count > 0 ? loan.CustomOrder[0] : null,
+        Second = loan.CustomOrder.Count > 1 ? loan.CustomOrder[1] : null,
+        Third = loan.CustomOrder.Count > 2 ? loan.CustomOrder[2] : null,
+        Fourth = loan.CustomOrder.Count > 3 ? loan.CustomOrder[3] : null,
+        CustomDirection = loan.CustomDirection,
+        Excess = loan.Excess,
         BalanceMinor = loan.BalanceMinor,
         OverdueMinor = loan.OverdueMinor,
         OverdueSince = loan.OverdueSince,
@@ -157,6 +226,18 @@ public sealed class LoanForm
         loan.Instalments = Instalments;
         loan.Method = Method ?? RepaymentMethod.LevelInstalment;
         loan.DayCount = DayCount;
+        loan.InterestOnlyInstalments = InterestOnlyInstalments ?? 0;
+        loan.BalloonMinor = BalloonMinor;
+        loan.Growth = Growth;
+        loan.GrowthEvery = GrowthEvery;
+        loan.Steps = Steps;
+        loan.Roll = Roll ?? DueDateRoll.None;
+        loan.Rounding = Rounding ?? MidpointRounding.ToEven;
+        loan.InstalmentMultiple = WholeUnits ? Math.Max(1, loan.Currency.MinorPerUnit) : 1;
+        loan.DueDay = DueDay;
+        loan.CustomOrder = CustomOrder;
+        loan.CustomDirection = CustomDirection ?? AllocationDirection.Horizontal;
+        loan.Excess = Excess ?? ExcessPolicy.NextInstalment;
         loan.BalanceMinor = BalanceMinor;
         loan.OverdueMinor = OverdueMinor;
         loan.OverdueSince = OverdueSince;

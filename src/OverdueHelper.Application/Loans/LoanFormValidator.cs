@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using OverdueHelper.Domain.Lenders;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.Loans;
@@ -24,6 +25,7 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
         RuleFor(form => form.RulePackId).Must(id => packs.All.Any(pack => pack.Id == id)).WithMessage(_ => LoansText.ErrorPack);
 
         When(form => form.KnownFrom is KnownFrom.Contract, FromTheContract);
+        When(form => form.KnownFrom is KnownFrom.Contract, TheShape);
         When(form => form.KnownFrom is KnownFrom.Contract, WhenLate);
         When(form => form.KnownFrom is KnownFrom.Bank, () => FromTheBank(desk));
     }
@@ -43,8 +45,34 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
         RuleFor(form => form.InstalmentMinor).Must(Repays).WithMessage(_ => LoansText.ErrorNeverRepays);
     }
 
+    // Only what the chosen shape needs; a part that is not known yet stays empty and is asked for on the loan's page.
+    private void TheShape()
+    {
+        RuleFor(form => form.InterestOnlyInstalments)
+            .Must((form, count) => count is null or 0 || (count > 0 && (form.Instalments is null || count < form.Instalments)))
+            .WithMessage(_ => LoansText.ErrorInterestOnly);
+        RuleFor(form => form.BalloonMinor)
+            .Must((form, balloon) => balloon is null || (balloon > 0 && (form.AdvanceMinor is null || balloon <= form.AdvanceMinor)))
+            .When(form => form.Method is RepaymentMethod.Balloon)
+            .WithMessage(_ => LoansText.ErrorBalloon);
+        RuleFor(form => form.Growth).InclusiveBetween(-0.98m, 1m).When(form => form.Method is RepaymentMethod.Graduated).WithMessage(_ => LoansText.ErrorGrowth);
+        RuleFor(form => form.GrowthEvery)
+            .InclusiveBetween(1, LoanTerms.MaxInstalments)
+            .When(form => form.Method is RepaymentMethod.Graduated)
+            .WithMessage(_ => Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
+        RuleFor(form => form.StepsText)
+            .Must((form, _) => AreSteps(form.Steps, form.Instalments))
+            .When(form => form.Method is RepaymentMethod.Step)
+            .WithMessage(_ => LoansText.ErrorSteps);
+        RuleFor(form => form.DueDay).InclusiveBetween(1, 31).WithMessage(_ => LoansText.ErrorDueDay);
+    }
+
     private void WhenLate()
     {
+        RuleFor(form => form.First)
+            .Must((form, _) => form.CustomOrder.Count > 0 && form.CustomOrder.Distinct().Count() == form.CustomOrder.Count)
+            .When(form => form.Allocation is AllocationPreset.Custom)
+            .WithMessage(_ => LoansText.ErrorOrder);
         RuleFor(form => form.AgeingGraceDays).InclusiveBetween(0, Loan.MostGraceDays).WithMessage(_ => Say(LoansText.ErrorGrace, Loan.MostGraceDays));
         RuleFor(form => form.DefaultInterestGraceDays).InclusiveBetween(0, Loan.MostGraceDays).WithMessage(_ => Say(LoansText.ErrorGrace, Loan.MostGraceDays));
         RuleFor(form => form.DefaultInterestValue)
@@ -71,13 +99,20 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
         RuleFor(form => form.StatedOn).Must(IsNearUs).WithMessage(_ => LoansText.ErrorYear);
     }
 
+    private static bool AreSteps(IReadOnlyList<AgreedStep> steps, int? instalments) =>
+        steps.Count == 0 ||
+        (steps[0].FromInstalment == 1
+            && steps.Zip(steps.Skip(1)).All(pair => pair.Second.FromInstalment > pair.First.FromInstalment)
+            && steps[^1].FromInstalment <= (instalments ?? LoanTerms.MaxInstalments)
+            && steps.All(step => step.PaymentMinor is null or (>= 0 and <= LoanTerms.MaxAdvanceMinor)));
+
     private static bool IsNearUs(DateOnly? on) => on is null || (on >= _earliest && on <= _latest);
 
     /// <summary>Whether the instalment that was named repays the loan in the number of instalments that was named, give or take one instalment.</summary>
     private static bool Repays(LoanForm form, long? instalment)
     {
         if (instalment is not > 0 || !IsNearUs(form.FirstDueOn) || !IsNearUs(form.DrawnOn) || !Currency.TryOf(form.CurrencyCode, out var currency) ||
-            form.MinimumFloorMinor is not null || form.MinimumShare is not null || form.Method is RepaymentMethod.Irregular)
+            form.MinimumFloorMinor is not null || form.MinimumShare is not null || form.Method is not (RepaymentMethod.LevelInstalment or RepaymentMethod.Balloon))
         {
             return true;
         }
@@ -87,7 +122,7 @@ internal sealed class LoanFormValidator : AbstractValidator<LoanForm>
         {
             form.FillInto(loan);
             return LoanContract.Terms(loan) is not { } terms ||
-                RepaymentSchedule.For(terms).Instalments[^1].Total.Minor <= 2 * instalment;
+                RepaymentSchedule.For(terms).Instalments[^1].Total.Minor <= (2 * instalment) + (terms.Balloon?.Minor ?? 0);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {

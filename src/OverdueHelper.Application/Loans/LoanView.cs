@@ -10,6 +10,9 @@ namespace OverdueHelper.Application.Loans;
 /// <param name="Clock">The stage in it and the days to the next; <see langword="null"/> when the days past due are not known.</param>
 public sealed record LoanView(Guid LenderId, string LenderName, LoanAccount Account, RulePack Pack, StageClock? Clock)
 {
+    /// <summary>Who reads it: an entry of theirs is "yours".</summary>
+    public string ReaderId { get; init; } = "";
+
     /// <summary>The loan's identity.</summary>
     public Guid Id => Account.Loan.Id;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Plans;
+using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Loans;
 
@@ -17,7 +19,7 @@ public sealed class OpenStory(Desk desk) : IUseCase
         await using var context = await desk.OpenAsync(cancellationToken);
         var lender = await context.Set<Loan>()
             .Where(loan => loan.Id == loanId && loan.CaseId == caseId)
-            .Join(context.Set<Domain.Lenders.Lender>(), loan => loan.LenderId, lender => lender.Id, (_, lender) => lender.Name)
+            .Join(context.Set<Domain.Lenders.Lender>(), loan => loan.LenderId, lender => lender.Id, (_, lender) => new { lender.Id, lender.Name })
             .SingleOrDefaultAsync(cancellationToken);
         if (lender is null)
         {
@@ -26,8 +28,24 @@ public sealed class OpenStory(Desk desk) : IUseCase
 
         var contacts = await context.Rows(context.Timeline(caseId).Take(MostContacts)).ToListAsync(cancellationToken);
         var steps = await ReadNextSteps.ReadAsync(context, caseId, cancellationToken);
+        var proposals = await ProposalsAsync(context, loanId, lender.Id, cancellationToken);
         return new LoanStory(
-            [.. contacts.Where(row => row.Entry.LoanIds.Count == 0 ? row.LenderName == lender : row.Entry.LoanIds.Contains(loanId))],
-            [.. steps.Where(row => row.LenderName == lender)]);
+            [.. contacts.Where(row => row.Entry.LoanIds.Count == 0 ? row.LenderName == lender.Name : row.Entry.LoanIds.Contains(loanId))],
+            [.. steps.Where(row => row.LenderName == lender.Name)]) { Proposals = proposals };
+    }
+
+    /// <summary>The days on which the request on a loan was chosen and its plan printed.</summary>
+    internal static async Task<IReadOnlyList<StoryProposal>> ProposalsAsync(OverdueDbContext context, Guid loanId, Guid lenderId, CancellationToken cancellationToken)
+    {
+        var chosen = await context.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
+        if (chosen is null)
+        {
+            return [];
+        }
+
+        var printed = await context.Set<PlanDetails>().Where(row => row.LenderId == lenderId).Select(row => row.PrintedOn).SingleOrDefaultAsync(cancellationToken);
+        return printed is { } day && day >= chosen.ChosenOn
+            ? [new StoryProposal(chosen.ChosenOn, chosen.Kind, IsPrinted: false), new StoryProposal(day, chosen.Kind, IsPrinted: true)]
+            : [new StoryProposal(chosen.ChosenOn, chosen.Kind, IsPrinted: false)];
     }
 }

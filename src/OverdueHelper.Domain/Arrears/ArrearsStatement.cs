@@ -138,15 +138,10 @@ public sealed record ArrearsStatement
 
     private static DateOnly? GoodThroughOf(Replay replay, StatementSums sums, DateOnly today, LoanRules rules)
     {
-        if (replay.Overdue.Grows)
-        {
-            return today;
-        }
-
         int? last = sums.NextDueAfterToday - 1;
         if (replay.Overdue.Runs && sums.FirstOpenDue is { } open)
         {
-            // Still within the grace of default interest: it starts the day after.
+            // Default interest starts the day after its grace; once it runs, the amount is good for the day.
             var graceEnd = Math.Max(today.DayNumber, open + rules.DefaultInterest!.GraceDays);
             last = last is { } before ? Math.Min(before, graceEnd) : graceEnd;
         }

@@ -14,8 +14,20 @@ public sealed record LoanAccount
     /// <summary>What was entered about the loan.</summary>
     public required Loan Loan { get; init; }
 
-    /// <summary>The payments, charges and waivers, in the order in which they took effect.</summary>
+    /// <summary>The entries that count, in the order in which they took effect: what was corrected or withdrawn is only in <see cref="Log"/>.</summary>
     public required IReadOnlyList<LoanEntry> Entries { get; init; }
+
+    /// <summary>Every entry with what stood before it was corrected, those that were withdrawn included.</summary>
+    public required IReadOnlyList<LoggedEntry> Log { get; init; }
+
+    /// <summary>The contract's yearly rate today, after the changes that were agreed; null while the contract is not known.</summary>
+    public decimal? YearlyRate { get; private init; }
+
+    /// <summary>The statements of a credit line, by day; empty for other loans.</summary>
+    public IReadOnlyList<LineStatement> Statements { get; private init; } = [];
+
+    /// <summary>What the statements of a credit line say together; null without any.</summary>
+    public LineStanding? Line { get; private init; }
 
     /// <summary>The terms of the contract; <see langword="null"/> while too little is known, or when the loan is known from the bank.</summary>
     public required LoanTerms? Terms { get; init; }
@@ -39,40 +51,58 @@ public sealed record LoanAccount
     /// <param name="loan">The loan.</param>
     /// <param name="entries">Its entries, in any order; none of another loan.</param>
     /// <param name="today">The borrower's today.</param>
-    public static LoanAccount On(Loan loan, IEnumerable<LoanEntry> entries, DateOnly today)
+    /// <param name="statements">A credit line's statements, in any order: with them the line is known from the bank, statement by statement.</param>
+    public static LoanAccount On(Loan loan, IEnumerable<LoanEntry> entries, DateOnly today, IEnumerable<LineStatement>? statements = null)
     {
-        LoanEntry[] ordered = [.. entries.OrderBy(entry => entry.On).ThenBy(entry => entry.Sequence)];
-        LoanEvent[] events = [.. ordered.Select(entry => Event(entry, loan.Currency))];
-        var terms = LoanContract.Terms(loan);
-        if (terms is null)
+        var log = LoggedEntry.Of(entries);
+        LoanEntry[] counting = [.. log.Where(matter => matter.Counts).Select(matter => matter.Now)];
+        LineStatement[] lines = loan.IsCreditLine ? [.. (statements ?? []).OrderBy(statement => statement.On)] : [];
+        if (lines.Length > 0)
         {
-            return new LoanAccount
-            {
-                Loan = loan,
-                Entries = ordered,
-                Events = events,
-                Terms = null,
-                Schedule = null,
-                Statement = null,
-                Standing = LoanStanding.FromBank(Figures(loan, today), today),
-            };
+            var line = LineStanding.Of(lines, counting, today, loan.Currency);
+            return Empty(loan, log, counting, line.Standing(loan, today)) with { Statements = lines, Line = line };
+        }
+
+        if (LoanContract.Terms(loan) is not { } terms)
+        {
+            return Empty(loan, log, counting, LoanStanding.FromBank(Figures(loan, today), today));
         }
 
         var schedule = LoanContract.Schedule(loan, terms);
         var rules = LoanLateRules.Of(loan, terms);
-        var statement = ArrearsStatement.On(today, schedule, events, rules);
+        var writer = new LoanLog(terms, schedule, rules);
+        foreach (var entry in counting)
+        {
+            writer.Add(entry);
+        }
+
+        var statement = ArrearsStatement.On(today, schedule, writer.Events, rules);
         return new LoanAccount
         {
             Loan = loan,
-            Entries = ordered,
-            Events = events,
+            Log = log,
+            Entries = counting,
+            Events = writer.Events,
             Terms = terms,
+            YearlyRate = writer.YearlyRate,
             Rules = rules,
             Schedule = schedule,
             Statement = statement,
             Standing = LoanStanding.FromContract(statement, rules),
         };
     }
+
+    private static LoanAccount Empty(Loan loan, IReadOnlyList<LoggedEntry> log, IReadOnlyList<LoanEntry> counting, LoanStanding standing) => new()
+    {
+        Loan = loan,
+        Log = log,
+        Entries = counting,
+        Events = [.. counting.Select(entry => LoanLog.Simple(entry, loan.Currency)).OfType<LoanEvent>()],
+        Terms = null,
+        Schedule = null,
+        Statement = null,
+        Standing = standing,
+    };
 
     /// <summary>What the bank said about a loan.</summary>
     internal static BankFigures Figures(Loan loan, DateOnly today) => new(
@@ -86,17 +116,4 @@ public sealed record LoanAccount
         loan.LastDueOn);
 
     private static Money? In(long? minor, Currency currency) => minor is { } amount ? new Money(amount, currency) : null;
-
-    private static LoanEvent Event(LoanEntry entry, Currency currency)
-    {
-        var amount = new Money(entry.AmountMinor, currency);
-        return entry.Kind switch
-        {
-            LoanEntryKind.Payment => new LoanEvent.Payment(entry.On, entry.Sequence, amount),
-            LoanEntryKind.Fee => new LoanEvent.Charge(entry.On, entry.Sequence, ChargeKind.Fee, amount),
-            LoanEntryKind.Penalty => new LoanEvent.Charge(entry.On, entry.Sequence, ChargeKind.Penalty, amount),
-            LoanEntryKind.FeeWaiver => new LoanEvent.Waiver(entry.On, entry.Sequence, PaymentComponent.Fee, amount),
-            LoanEntryKind.PenaltyWaiver => new LoanEvent.Waiver(entry.On, entry.Sequence, PaymentComponent.Penalty, amount),
-        };
-    }
 }

@@ -1,3 +1,4 @@
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.Arrears;
@@ -20,9 +21,26 @@ public sealed record MaterialityLimits(Money Absolute, decimal Share)
     /// <summary>United Kingdom, other exposures: more than 440 GBP and more than 1 %.</summary>
     public static MaterialityLimits UkOther { get; } = new(new Money(440_00, Currency.Of("GBP")), 0.01m);
 
+    /// <summary>The limits that most likely apply to a loan: by its currency, and whether it was lent to a business.</summary>
+    /// <returns>Null for other currencies: then no limits are known.</returns>
+    public static MaterialityLimits? For(Loan loan) => (loan.Currency.Code, IsForBusiness(loan.Kind)) switch
+    {
+        ("EUR", false) => EuroRetail,
+        ("EUR", true) => EuroOther,
+        ("GBP", false) => UkRetail,
+        ("GBP", true) => UkOther,
+        _ => null,
+    };
+
     /// <summary>Whether an overdue amount is above both limits.</summary>
     /// <param name="overdue">What is overdue.</param>
     /// <param name="owed">All that is owed on the balance sheet, the overdue part included.</param>
     /// <exception cref="InvalidOperationException">The amounts are of another currency than the limits.</exception>
     public bool IsMaterial(Money overdue, Money owed) => overdue > Absolute && overdue.Amount > owed.Amount * Share;
+
+    private static bool IsForBusiness(LoanKind kind) => kind switch
+    {
+        LoanKind.BusinessTerm or LoanKind.BusinessLine or LoanKind.Equipment => true,
+        LoanKind.Personal or LoanKind.Vehicle or LoanKind.Mortgage or LoanKind.CreditCard or LoanKind.Overdraft or LoanKind.Student or LoanKind.Other => false,
+    };
 }

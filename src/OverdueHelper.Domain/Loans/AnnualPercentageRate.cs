@@ -52,4 +52,28 @@ public static class AnnualPercentageRate
         });
         return rate is { } x ? RateSearch.Rate((Math.Exp(x) - 1) * (double)unitPeriodsPerYear) : null;
     }
+
+    /// <summary>The United States rate of a schedule whose payments are one regular period apart.</summary>
+    /// <param name="schedule">The loan's whole schedule.</param>
+    /// <param name="frequency">Its regular period, which is the unit-period.</param>
+    /// <returns>Fraction, to 12 decimals; null when the payments are not one period apart, or there is no rate.</returns>
+    public static decimal? UnitedStates(RepaymentSchedule schedule, Frequency frequency)
+    {
+        var interval = RepaymentInterval.Of(frequency);
+        var rows = schedule.Instalments;
+        if (Enumerable.Range(1, rows.Count - 1).Any(i => !IsOnePeriod(rows[i - 1].DueOn, rows[i].DueOn, interval)) || rows[0].DueOn < schedule.DrawnOn)
+        {
+            return null;
+        }
+
+        var first = interval.IsMonths
+            ? UnitPeriods.InMonths(schedule.DrawnOn, rows[0].DueOn, interval.Months)
+            : UnitPeriods.InDays(schedule.DrawnOn, rows[0].DueOn, interval.Days);
+        return UnitedStates(schedule.Advance.Amount, [.. rows.Select(row => row.Total.Amount)], frequency.PerYear(), first);
+    }
+
+    // Months are compared without their day: a due date is clipped to the end of a short month.
+    private static bool IsOnePeriod(DateOnly from, DateOnly to, RepaymentInterval interval) => interval.IsMonths
+        ? ((to.Year - from.Year) * 12) + to.Month - from.Month == interval.Months
+        : to.DayNumber - from.DayNumber == interval.Days;
 }

@@ -130,17 +130,24 @@ public static class Annuity
     /// <param name="periodicRate">i, above -1.</param>
     /// <param name="periods">n, at least 1.</param>
     /// <param name="number">Which instalment: 1 to <paramref name="periods"/>.</param>
+    /// <param name="inAdvance">Whether each instalment is paid at the start of its period; the first then holds no interest.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its limits.</exception>
-    public static decimal PrincipalPart(decimal presentValue, decimal periodicRate, int periods, int number) =>
-        Payment(presentValue, periodicRate, periods) - InterestPart(presentValue, periodicRate, periods, number);
+    public static decimal PrincipalPart(decimal presentValue, decimal periodicRate, int periods, int number, bool inAdvance = false) =>
+        Payment(presentValue, periodicRate, periods, 0, inAdvance) - InterestPart(presentValue, periodicRate, periods, number, inAdvance);
 
     /// <summary>The interest part of one instalment.</summary>
     /// <inheritdoc cref="PrincipalPart" path="/param"/>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its limits.</exception>
-    public static decimal InterestPart(decimal presentValue, decimal periodicRate, int periods, int number)
+    public static decimal InterestPart(decimal presentValue, decimal periodicRate, int periods, int number, bool inAdvance = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, periods);
+        if (inAdvance)
+        {
+            // Paid a period earlier, every amount is the later one discounted once; before the first of them no time has passed.
+            return number == 1 ? 0 : InterestPart(presentValue, periodicRate, periods, number) / (1 + periodicRate);
+        }
+
         var before = number == 1
             ? presentValue
             : FutureValue(presentValue, Payment(presentValue, periodicRate, periods), periodicRate, number - 1);

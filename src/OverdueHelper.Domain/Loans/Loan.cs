@@ -69,6 +69,33 @@ public sealed class Loan : ICaseRow, IVersioned
     /// <summary>From the contract: how days become interest; <see langword="null"/> when not known.</summary>
     public DayCount? DayCount { get; set; }
 
+    /// <summary>From the contract: payments at the start that are interest only; they count among <see cref="Instalments"/>.</summary>
+    public int InterestOnlyInstalments { get; set; }
+
+    /// <summary>From the contract: what falls due with the last instalment of a balloon loan, in minor units.</summary>
+    public long? BalloonMinor { get; set; }
+
+    /// <summary>From the contract: how much a graduated instalment grows each time, as a fraction; negative to shrink.</summary>
+    public decimal? Growth { get; set; }
+
+    /// <summary>From the contract: after how many instalments it grows.</summary>
+    public int? GrowthEvery { get; set; }
+
+    /// <summary>From the contract: the steps of stepped instalments, in order.</summary>
+    public IReadOnlyList<AgreedStep> Steps { get; set; } = [];
+
+    /// <summary>From the contract: where a due date goes that is not a working day.</summary>
+    public DueDateRoll Roll { get; set; }
+
+    /// <summary>From the contract: half to even, or half away from zero.</summary>
+    public MidpointRounding Rounding { get; set; }
+
+    /// <summary>From the contract: a solved instalment is a multiple of this many smallest units.</summary>
+    public int InstalmentMultiple { get; set; } = 1;
+
+    /// <summary>The contract's day of the month when the first due date was clipped to a short one; <see langword="null"/> for that date's own day.</summary>
+    public int? DueDay { get; set; }
+
     /// <summary>The instalment, principal and interest, in minor units: agreed in the contract or named by the bank.</summary>
     public long? InstalmentMinor { get; set; }
 
@@ -92,6 +119,15 @@ public sealed class Loan : ICaseRow, IVersioned
 
     /// <summary>From the contract: how a payment is spread over what is owed.</summary>
     public AllocationPreset Allocation { get; set; }
+
+    /// <summary>The parts in the order of the contract, for <see cref="AllocationPreset.Custom"/>; empty for the presets.</summary>
+    public IReadOnlyList<PaymentComponent> CustomOrder { get; set; } = [];
+
+    /// <summary>Instalment by instalment or part by part, for <see cref="AllocationPreset.Custom"/>.</summary>
+    public AllocationDirection CustomDirection { get; set; }
+
+    /// <summary>From the contract: what happens to money beyond what is due.</summary>
+    public ExcessPolicy Excess { get; set; }
 
     /// <summary>From the contract: days that are taken off the net count of days past due.</summary>
     public int AgeingGraceDays { get; set; }

@@ -22,7 +22,8 @@ public static class LoanContract
             return Entered(loan);
         }
 
-        if (loan is not { KnownFrom: KnownFrom.Contract, AdvanceMinor: { } advance, YearlyRate: { } rate, FirstDueOn: { } first, Instalments: { } count })
+        if (loan is not { KnownFrom: KnownFrom.Contract, AdvanceMinor: { } advance, YearlyRate: { } rate, FirstDueOn: { } first, Instalments: { } count }
+            || LacksShape(loan))
         {
             return null;
         }
@@ -31,9 +32,18 @@ public static class LoanContract
         {
             Frequency = loan.Frequency,
             Method = loan.Method,
+            InterestOnlyInstalments = loan.Method is RepaymentMethod.Bullet or RepaymentMethod.Flat ? 0 : Math.Min(loan.InterestOnlyInstalments, count - 1),
+            Balloon = loan is { Method: RepaymentMethod.Balloon, BalloonMinor: { } balloon } ? new Money(balloon, loan.Currency) : null,
+            Growth = loan.Growth ?? 0,
+            GrowthEvery = loan.GrowthEvery ?? loan.Frequency.PerYear(),
+            Steps = [.. loan.Steps.Select(step => new PaymentStep(step.FromInstalment, step.PaymentMinor is { } each ? new Money(each, loan.Currency) : null))],
+            Roll = loan.Roll,
+            Rounding = loan.Rounding,
+            InstalmentMultiple = loan.InstalmentMultiple,
+            DueDay = loan.DueDay,
         };
         terms = terms with { DayCount = loan.DayCount ?? Closest(terms, loan) };
-        return loan is { Method: RepaymentMethod.LevelInstalment, InstalmentMinor: { } agreed }
+        return loan is { Method: RepaymentMethod.LevelInstalment or RepaymentMethod.Balloon, InstalmentMinor: { } agreed }
             ? terms with { AgreedInstalment = new Money(agreed, loan.Currency) }
             : terms;
     }
@@ -50,6 +60,15 @@ public static class LoanContract
         ? null
         : new MinimumPayment(new Money(loan.MinimumFloorMinor ?? 0, loan.Currency), loan.MinimumShare ?? 0, loan.MinimumInterest);
 
+    /// <summary>Whether the way of repaying needs something that is not known yet: it is then asked for, and never taken as level.</summary>
+    internal static bool LacksShape(Loan loan) => loan.Method switch
+    {
+        RepaymentMethod.Balloon => loan.BalloonMinor is null,
+        RepaymentMethod.Graduated => loan.Growth is null,
+        RepaymentMethod.Step => loan.Steps.Count == 0,
+        RepaymentMethod.LevelInstalment or RepaymentMethod.EqualPrincipal or RepaymentMethod.Bullet or RepaymentMethod.Flat or RepaymentMethod.Irregular => false,
+    };
+
     private static LoanTerms? Entered(Loan loan)
     {
         if (loan is not { KnownFrom: KnownFrom.Contract, AdvanceMinor: { } advance, YearlyRate: { } rate, EnteredRows: [{ DueOn: var first }, ..] rows })
@@ -62,6 +81,8 @@ public static class LoanContract
             Frequency = loan.Frequency,
             Method = RepaymentMethod.Irregular,
             DayCount = loan.DayCount ?? DayCount.Actual365Fixed,
+            Roll = loan.Roll,
+            Rounding = loan.Rounding,
             EnteredRows = [.. rows.Select(row => new EnteredRow(row.DueOn, In(row.PaymentMinor), In(row.PrincipalMinor), In(row.InterestMinor)))],
         };
 

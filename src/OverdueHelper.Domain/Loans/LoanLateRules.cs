@@ -11,16 +11,27 @@ public static class LoanLateRules
     public static LoanRules Of(Loan loan, LoanTerms terms) => LoanRules.Default with
     {
         ContractYearlyRate = terms.YearlyRate,
-        Allocation = RuleOf(loan.Allocation),
+        Allocation = RuleOf(loan),
         AgeingGraceDays = loan.AgeingGraceDays,
         DefaultInterest = loan is { DefaultInterestKind: { } kind, DefaultInterestValue: { } value }
             ? new DefaultInterestRule(kind, value, loan.DefaultInterestBase, DaysInYear(terms.DayCount), loan.DefaultInterestGraceDays)
             : null,
     };
 
-    /// <summary>The rule of a preset.</summary>
-    public static AllocationRule RuleOf(AllocationPreset preset) => preset switch
+    /// <summary>The rule of a loan: a preset or its own order, with what happens to money beyond what is due.</summary>
+    public static AllocationRule RuleOf(Loan loan)
     {
+        var rule = RuleOf(loan.Allocation, loan.CustomOrder, loan.CustomDirection);
+        return rule.Excess == loan.Excess ? rule : rule with { Excess = loan.Excess };
+    }
+
+    /// <summary>The rule of a preset; an order of the loan's own is the usual one as long as it names nothing.</summary>
+    public static AllocationRule RuleOf(AllocationPreset preset) => RuleOf(preset, [], AllocationDirection.Horizontal);
+
+    // An order of its own that names nothing is the usual one.
+    private static AllocationRule RuleOf(AllocationPreset preset, IReadOnlyList<PaymentComponent> order, AllocationDirection direction) => preset switch
+    {
+        AllocationPreset.Custom => order.Count == 0 ? AllocationRule.Standard : new AllocationRule(order, direction),
         AllocationPreset.Standard => AllocationRule.Standard,
         AllocationPreset.InterestFirst => AllocationRule.InterestFirst,
         AllocationPreset.AllInterestFirst => AllocationRule.AllInterestFirst,

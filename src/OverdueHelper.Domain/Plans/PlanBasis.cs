@@ -17,17 +17,37 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
     public static PlanBasis Of(LoanAccount account) =>
         account is { Terms: { } terms, Statement: { } statement, Schedule: { } schedule }
             ? new(FromLedger(account, terms, statement, schedule), [])
+            : account.Line is { } line ? FromLine(account.Loan, line, account.Standing.Today)
             : FromFigures(account.Loan, account.Standing.Today);
 
     // The rows to come as the payments left them: one that was paid early asks for less.
-    private static PlanStart? FromLedger(LoanAccount account, LoanTerms terms, ArrearsStatement statement, RepaymentSchedule schedule)
+    private static PlanStart? FromLedger(LoanAccount account, LoanTerms terms, ArrearsStatement statement, RepaymentSchedule schedule) =>
+        PlanStart.FromLedger(
+            statement,
+            LoanLedger.To(statement.Today, schedule, account.Events, account.Rules),
+            account.YearlyRate ?? terms.YearlyRate,
+            terms.Frequency);
+
+    // A credit line is turned into a loan from its last statement: how it is then repaid must be named, or the day it is to end.
+    private static PlanBasis FromLine(Loan loan, LineStanding line, DateOnly today)
     {
-        var rules = account.Rules;
-        var balances = schedule.Instalments.ToDictionary(row => row.Number, row => row.Balance);
-        var rows = LoanLedger.To(statement.Today, schedule, account.Events, rules).Instalments
-            .Where(row => !row.Replaced && row.IsOpen)
-            .Select(row => new Instalment(row.Number, row.DueOn, row.Principal, row.Interest, balances[row.Number]));
-        return PlanStart.FromStatement(statement, [.. rows], terms.YearlyRate, terms.Frequency);
+        if (line.Balance.Minor <= 0)
+        {
+            return new(null, []);
+        }
+
+        PlanNeed[] needs = [.. Missing(
+            (PlanNeed.Rate, loan.YearlyRate is null), (PlanNeed.InstalmentOrLastDueOn, loan.InstalmentMinor is null && loan.LastDueOn is null))];
+        var next = line.NextDueOn ?? DueDates.Nth(line.Last.DueOn ?? line.Last.On, RepaymentInterval.Of(loan.Frequency), 2);
+        while (next < today)
+        {
+            next = DueDates.Nth(next, RepaymentInterval.Of(loan.Frequency), 2);
+        }
+
+        var figures = LoanAccount.Figures(loan, today) with { Balance = line.Balance, AmountOverdue = line.Overdue, OverdueSince = line.OverdueSince };
+        return needs.Length > 0 ? new(null, needs)
+            : PlanStart.FromBank(figures, today, loan.Frequency, next) is { } start ? new(start, [])
+            : new(null, [PlanNeed.LargerInstalment]);
     }
 
     private static PlanBasis FromFigures(Loan loan, DateOnly today)
@@ -36,7 +56,8 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
         {
             return new(null, [.. Missing(
                 (PlanNeed.Advance, loan.AdvanceMinor is null), (PlanNeed.Rate, loan.YearlyRate is null),
-                (PlanNeed.FirstDueOn, loan.FirstDueOn is null), (PlanNeed.Instalments, loan.Instalments is null))]);
+                (PlanNeed.FirstDueOn, loan.FirstDueOn is null), (PlanNeed.Instalments, loan.Instalments is null),
+                (PlanNeed.Shape, LoanContract.LacksShape(loan)))]);
         }
 
         if (loan is { BalanceMinor: 0 })

@@ -15,6 +15,9 @@ public enum PlanNeed
     /// <summary>How many instalments the contract has.</summary>
     Instalments,
 
+    /// <summary>How the contract is repaid: the large last payment, the growth or the steps of its instalments.</summary>
+    Shape,
+
     /// <summary>What is owed in all.</summary>
     Balance,
 

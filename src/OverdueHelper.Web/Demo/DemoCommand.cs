@@ -1,6 +1,7 @@
 using System.Globalization;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Plans;
@@ -58,20 +59,26 @@ internal static class DemoCommand
         var guest = await services.GetRequiredService<StartAsGuest>().RunAsync(zone: null, example);
         services.GetRequiredService<DemoUser>().UserId = guest.User.Id;
         Directory.CreateDirectory(folder);
-        var renderer = services.GetRequiredService<IPdfRenderer>();
-        if (await services.GetRequiredService<PrintCashFlow>().RunAsync(guest.CaseId) is { } weeks)
-        {
-            await KeepAsync(folder, [("cash-flow.pdf", Drawn(renderer.Render(weeks))), ("cash-flow.docx", DocxRenderer.Render(weeks))]);
-        }
-
         foreach (var row in (await services.GetRequiredService<ListPlans>().RunAsync(guest.CaseId))!.Where(row => row.Chosen > 0))
         {
-            var plan = (await services.GetRequiredService<LoadPlan>().RunAsync(guest.CaseId, row.LenderId))!;
-            await KeepAsync(folder, Files(plan, renderer));
+            var plan = await services.GetRequiredService<PrintPlan>().RunAsync(guest.CaseId, row.LenderId) is Outcome<PlanView>.Done { Value: var ready }
+                ? ready
+                : throw new InvalidOperationException("The plan of an example cannot be printed.");
+            await WriteAsync(folder, Files(plan, services.GetRequiredService<IPdfRenderer>()));
+        }
+
+        if (await services.GetRequiredService<PrintCashFlow>().RunAsync(guest.CaseId) is { } weeks)
+        {
+            await WriteAsync(folder, [("cash-flow.pdf", Drawn(services.GetRequiredService<IPdfRenderer>().Render(weeks))), ("cash-flow.docx", DocxRenderer.Render(weeks))]);
+        }
+
+        if (await services.GetRequiredService<LoadStatement>().RunAsync(guest.CaseId) is Outcome<StatementView>.Done { Value: var statement })
+        {
+            await WriteAsync(folder, Files(statement, services.GetRequiredService<IPdfRenderer>()));
         }
     }
 
-    private static async Task KeepAsync(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
+    private static async Task WriteAsync(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
     {
         foreach (var (name, bytes) in files)
         {
@@ -80,6 +87,13 @@ internal static class DemoCommand
             Console.WriteLine(path);
         }
     }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(StatementView statement, IPdfRenderer renderer) =>
+    [
+        ("statement-bank.pdf", Drawn(renderer.Render(statement.ForBank))),
+        ("statement-bank.docx", DocxRenderer.Render(statement.ForBank)),
+        ("budget-do-not-send.pdf", Drawn(renderer.Render(statement.ForMe))),
+    ];
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(PlanView plan, IPdfRenderer renderer)
     {

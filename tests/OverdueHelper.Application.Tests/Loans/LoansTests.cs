@@ -78,16 +78,19 @@ public sealed class LoansTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task A_removed_entry_can_be_put_back(string provider)
+    public async Task A_removed_entry_can_be_put_back_and_both_stay_on_record(string provider)
     {
         await using var db = await TestDatabase.CreateAsync(provider);
         var (caseId, loanId) = await CarLoanAsync(db, "maya");
-        var before = await db.For<OpenLoan>("maya").RunAsync(caseId, loanId);
+        var before = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!;
+        var entry = before.Account.Entries[3].Id;
 
-        var removed = Assert.IsType<Outcome<EntryForm>.Done>(await db.For<RemoveEntry>("maya").RunAsync(caseId, before!.Account.Entries[3].Id));
-        var back = await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [removed.Value]);
+        var (without, form) = Assert.IsType<Outcome<(LoanView, EntryForm)>.Done>(await db.For<CorrectEntry>("maya").WithdrawAsync(caseId, loanId, entry)).Value;
+        var back = Assert.IsType<Outcome<LoanView>.Done>(await db.For<CorrectEntry>("maya").RunAsync(caseId, loanId, entry, form)).Value;
 
-        Assert.Equal(before.Standing.AmountToBringCurrent, Assert.IsType<Outcome<LoanView>.Done>(back).Value.Standing.AmountToBringCurrent);
+        Assert.Equal(19, without.Account.Entries.Count);
+        Assert.Equal(before.Standing.AmountToBringCurrent, back.Standing.AmountToBringCurrent);
+        Assert.Equal(2, back.Account.Log.Single(matter => matter.Id == entry).Before.Count);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -92,6 +92,17 @@ public sealed class ClockTests
         ["- 01-01 02-01", "one 02-02 03-12", "thirty 03-13 03-14"],
         History("03-14", DueDateCounting.Exclusive, new LoanEvent.Pause(Day("02-10"), 1, Day("02-20"), PauseKind.Contractual)));
 
+    [Fact]
+    public void A_settled_instalment_that_asks_for_more_is_overdue_again()
+    {
+        // The first instalment is paid ahead; a later part of the loan or a change of the schedule adds 10.00 to its day.
+        var paid = Pay("01-10", 109.30m, 1);
+        string[] overdue = ["- 01-01 02-01", "one 02-02 02-05"];
+
+        Assert.Equal(overdue, History("02-05", DueDateCounting.Exclusive, paid, new LoanEvent.Disbursement(Day("01-15"), 2, Euro(10m), Rows((2, 10m, 0m)))));
+        Assert.Equal(overdue, History("02-05", DueDateCounting.Exclusive, paid, new LoanEvent.Restructure(Day("01-15"), 2, Rows((2, 10m, 0m), (3, 190m, 0m)), CarriesArrears: false)));
+    }
+
     private static IEnumerable<string> History(string today, DueDateCounting counting, params LoanEvent[] events) =>
         StageHistory.Of(Day(today), Schedule, events, LoanRules.Default, Pack(counting)).Select(span => $"{span.Stage?.Key ?? "-"} {Text(span.From)} {Text(span.Until)}");
 

@@ -1,5 +1,6 @@
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Tests.Arrears;
 using static OverdueHelper.Domain.Tests.Arrears.SmallLoan;
 
 namespace OverdueHelper.Domain.Tests.Loans;
@@ -50,6 +51,7 @@ public sealed class AllocationTests
     [InlineData(ExcessPolicy.LastInstalment, 110_60, "98.10+0.00 | 0.00+0.00 | held 0.00")]
     [InlineData(ExcessPolicy.EveryInstalment, 50_00, "80.60+0.00 | 78.10+0.00 | held 0.00")]
     [InlineData(ExcessPolicy.EveryInstalment, 50_01, "80.60+0.00 | 78.09+0.00 | held 0.00")]
+    [InlineData(ExcessPolicy.EveryInstalment, 1, "100.00+5.60 | 100.00+3.09 | held 0.00")]
     [InlineData(ExcessPolicy.EveryInstalment, 208_00, "0.70+0.00 | 0.00+0.00 | held 0.00")]
     [InlineData(ExcessPolicy.EveryInstalment, 208_71, "0.00+0.00 | 0.00+0.00 | held 0.01")]
     [InlineData(ExcessPolicy.Suspense, 50_00, "100.00+5.60 | 100.00+3.10 | held 50.00")]
@@ -92,6 +94,99 @@ public sealed class AllocationTests
 
         // 11.20 are 5.60 each; 195.00 are 97.50 each: 100.00 and 97.50 were open.
         Assert.Equal("2.50+0.00 | 0.00+0.00 | held 0.00", left);
+    }
+
+    [Fact]
+    public void What_a_small_row_leaves_is_shared_by_the_others_again()
+    {
+        // 10.00, 100.00 and 100.00 to come. 99.00 are 33.00 each; the first needs 10.00, and its 23.00 are 11.50 for each of the others.
+        var schedule = Of((2, 10m, 0m), (3, 100m, 0m), (4, 100m, 0m));
+        var rows = LoanLedger.To(Day("01-10"), schedule, [Pay("01-10", 99m)], Rules(ExcessPolicy.EveryInstalment)).Instalments;
+
+        Assert.Equal([0m, 55.50m, 55.50m], rows.Select(row => row.Principal.Amount));
+    }
+
+    [Fact]
+    public void Money_that_no_component_of_the_order_takes_is_held()
+    {
+        var rule = new AllocationRule([PaymentComponent.Principal, PaymentComponent.Interest], excess: ExcessPolicy.EveryInstalment);
+        var ledger = LoanLedger.To(Day("01-10"), Schedule, [Fee("01-05", 5m, 1), Pay("01-10", 320m, 2)], new LoanRules { Allocation = rule });
+
+        Assert.Equal(("2.00", "5.00"), (Text(ledger.Suspense), Text(ledger.Instalments[0].Fees)));
+    }
+
+    [Fact]
+    public void A_payment_or_a_waiver_settles_no_row_it_takes_nothing_from()
+    {
+        var schedule = Of((2, 100m, 9.30m), (3, 0m, 0m), (4, 200m, 3.10m));
+        var paid = LoanLedger.To(Day("03-15"), schedule, [Pay("03-15", 150m)], LoanRules.Default).Instalments;
+        var waived = LoanLedger.To(Day("03-15"), schedule, [new LoanEvent.Waiver(Day("03-15"), 1, PaymentComponent.Principal, Euro(150m))], LoanRules.Default).Instalments;
+
+        Assert.Equal(["03-15", "-", "-"], paid.Select(row => Text(row.SettledOn)));
+        Assert.Equal(["-", "-", "-"], waived.Select(row => Text(row.SettledOn)));
+        Assert.Equal([0m, 0m, 150m], waived.Select(row => row.Principal.Amount));
+    }
+
+    [Fact]
+    public void A_repayment_settles_the_instalments_it_leaves_nothing_of()
+    {
+        var rows = LoanLedger.To(Day("02-28"), Schedule, [Pay("02-01", 309.30m)], Rules(ExcessPolicy.ShortenTerm)).Instalments;
+
+        Assert.Equal(["02-01", "02-01", "02-01"], rows.Select(row => Text(row.SettledOn)));
+        Assert.Equal([9.30m, 0m, 0m], rows.Select(row => row.InterestDue.Amount));
+    }
+
+    [Theory]
+    [InlineData(ExcessPolicy.ShortenTerm)]
+    [InlineData(ExcessPolicy.LowerPayment)]
+    public void Rows_without_a_balance_bear_no_interest_after_a_repayment(ExcessPolicy excess)
+    {
+        var schedule = Of((2, 100m, 9.30m), (3, 200m, 5.60m), (4, 0m, 1m), (5, 0m, 1m));
+        var left = LoanLedger.To(Day("01-10"), schedule, [Pay("01-10", 50m)], Rules(excess)).Instalments.Skip(2);
+
+        Assert.All(left, row => Assert.Equal((0m, 0m), (row.Principal.Amount, row.Interest.Amount)));
+    }
+
+    [Fact]
+    public void A_repayment_before_the_payout_of_a_loan_due_at_once_changes_no_interest()
+    {
+        var schedule = Of((1, 100m, 1m), (2, 200m, 6m));
+        var rows = LoanLedger.To(Drawn, schedule, [new LoanEvent.Payment(Drawn.AddDays(-1), 1, Euro(150m))], Rules(ExcessPolicy.LowerPayment)).Instalments;
+
+        // Half of everything is left: the first period has no days to save interest on.
+        Assert.Equal(["50.00+1.00", "100.00+3.00"], rows.Select(row => $"{Text(row.Principal)}+{Text(row.Interest)}"));
+    }
+
+    [Fact]
+    public void Charges_of_other_components_and_instalments_ripen_on_their_own_days()
+    {
+        LoanEvent[] events =
+        [
+            Fee("01-10", 5m, 1, instalment: 2, dueOn: "01-20"),
+            new LoanEvent.Charge(Day("01-10"), 2, ChargeKind.Penalty, Euro(4m), 2, Day("01-30")),
+            Fee("01-10", 3m, 3, instalment: 3, dueOn: "01-30"),
+            Pay("01-21", 20m, 4),
+        ];
+        var paid = Assert.Single(LoanLedger.To(Day("01-25"), Schedule, events, Rules(ExcessPolicy.Suspense)).Payments);
+
+        Assert.Equal(("5.00", "0.00", "15.00"), (Text(paid.Fees), Text(paid.Penalties), Text(paid.Held)));
+    }
+
+    [Fact]
+    public void A_change_of_the_schedule_forgets_the_days_of_charges_that_moved()
+    {
+        // 7.00 on the third instalment are due on 20 March; the change moves them. A new fee there is due on 12 February.
+        LoanEvent[] events =
+        [
+            Pay("02-01", 109.30m, 1),
+            Fee("02-05", 7m, 2, instalment: 3, dueOn: "03-20"),
+            new LoanEvent.Restructure(Day("02-10"), 3, SmallLoan.Rows((3, 100m, 5m), (4, 100m, 3m)), CarriesArrears: false),
+            Fee("02-12", 5m, 4, instalment: 3),
+            Pay("02-15", 20m, 5),
+        ];
+        var paid = LoanLedger.To(Day("02-15"), Schedule, events, Rules(ExcessPolicy.Suspense)).Payments[1];
+
+        Assert.Equal(("5.00", "15.00"), (Text(paid.Fees), Text(paid.Held)));
     }
 
     // Interest on overdue principal: 100.00 from 1 February and 100.00 from 1 March at 36.5 %: 4.20 + 1.40 on 15 March.

@@ -147,6 +147,46 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void A_change_to_no_instalments_at_all_leaves_nothing()
+    {
+        Assert.Empty(LoanLedger.To(Day("01-20"), Schedule, [Fee("01-05", 5m, 1), new LoanEvent.Restructure(Day("01-10"), 2, [], CarriesArrears: true)], LoanRules.Default).Instalments);
+        Assert.Equal("02-01 0.00+0.00", Rows("02-20", new LoanEvent.Restructure(Day("02-10"), 1, [], CarriesArrears: true)));
+    }
+
+    [Fact]
+    public void A_new_instalment_due_on_the_day_of_the_change_stays()
+    {
+        var change = new LoanEvent.Restructure(Day("03-01"), 1, SmallLoan.Rows((3, 150m, 9m), (4, 150m, 9m)), CarriesArrears: true);
+
+        Assert.Equal("02-01 0.00+0.00, 03-01 150.00+9.00, 04-01 150.00+9.00", Rows("03-02", change));
+    }
+
+    [Fact]
+    public void A_change_without_charges_notes_none()
+    {
+        var change = new LoanEvent.Restructure(Day("02-10"), 1, SmallLoan.Rows((3, 100m, 5m), (4, 100m, 3m)), CarriesArrears: false);
+
+        Assert.All(LoanLedger.To(Day("02-20"), Schedule, [change], LoanRules.Default).Instalments, row => Assert.Null(row.ChargedOn));
+    }
+
+    [Fact]
+    public void An_instalment_put_before_one_that_was_taken_away_leaves_it_marked()
+    {
+        LoanEvent[] events =
+        [
+            new LoanEvent.Restructure(Day("03-01"), 1, SmallLoan.Rows((4, 300m, 18m)), CarriesArrears: true),
+            new LoanEvent.Disbursement(Day("03-02"), 2, Euro(10m), SmallLoan.Rows((1, 10m, 0m))),
+        ];
+        var rows = LoanLedger.To(Day("03-03"), Schedule, events, LoanRules.Default).Instalments;
+
+        Assert.Equal(["01-01 False", "02-01 True", "04-01 False"], rows.Select(row => $"{Text(row.DueOn)} {row.Replaced}"));
+    }
+
+    [Fact]
+    public void A_charge_on_a_loan_without_instalments_is_refused() => Assert.Throws<InvalidOperationException>(() =>
+        Rows("02-20", new LoanEvent.Restructure(Day("01-10"), 1, [], CarriesArrears: true), Fee("01-11", 5m, 2)));
+
+    [Fact]
     public void New_instalments_before_the_change_are_refused()
     {
         Assert.Throws<ArgumentException>(() => Rows("02-20", new LoanEvent.Restructure(Day("02-02"), 1, SmallLoan.Rows((2, 300m, 0m)), CarriesArrears: true)));
@@ -207,6 +247,9 @@ public sealed class ReplayTests
         Assert.Equal(("0.00", "59.30"), (Text(ledger.Suspense), Text(ledger.Instalments[0].Principal)));
         Assert.Equal("50.00", Text(Assert.Single(ledger.Payments).Total));
     }
+
+    [Fact]
+    public void Grace_below_nothing_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new LoanRules { AgeingGraceDays = -1 });
 
     [Fact]
     public void An_entry_in_another_currency_is_refused() =>

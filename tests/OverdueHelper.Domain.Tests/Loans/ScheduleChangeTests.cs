@@ -99,6 +99,12 @@ public sealed class ScheduleChangeTests
         Assert.Equal("2 03-10 300.00 18.00 0.00", Rows(ScheduleChange.ReAge(_ledger, 7, Day("03-10"), 1, _monthly)));
 
     [Fact]
+    public void A_change_from_a_day_after_the_last_instalment_is_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => ScheduleChange.PrincipalGrace(_ledger, 7, Day("04-02"), 1, _monthly));
+    }
+
+    [Fact]
     public void No_more_instalments_are_no_change()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ScheduleChange.PrincipalGrace(_ledger, 7, Day("03-01"), 0, _monthly));

@@ -49,8 +49,8 @@ public sealed class AnnuityOracleTests(ITestOutputHelper output)
         "rate" => Annuity.Rate(-of["pv"], of.Count("nper"), of["pmt"], of.Or("fv", 0), of.Begin),
         "pv" => Annuity.PresentValue(of["pmt"], of["periodic_rate"], of.Count("nper"), of.Or("fv", 0), of.Begin),
         "fv" => -Annuity.FutureValue(-of.Or("pv", 0), of["pmt"], of["periodic_rate"], of.Count("nper"), of.Begin),
-        "ppmt" when !of.Begin => Annuity.PrincipalPart(of["pv"], of["periodic_rate"], of.Count("nper"), of.Count("per")),
-        "ipmt" when !of.Begin => Annuity.InterestPart(of["pv"], of["periodic_rate"], of.Count("nper"), of.Count("per")),
+        "ppmt" => Annuity.PrincipalPart(of["pv"], of["periodic_rate"], of.Count("nper"), of.Count("per"), of.Begin),
+        "ipmt" => Annuity.InterestPart(of["pv"], of["periodic_rate"], of.Count("nper"), of.Count("per"), of.Begin),
         "balloon" => Balloon(of),
         "graduated_first_payment" => Annuity.GraduatedFirstPayment(
             of["pv"], of["periodic_rate"], of.Count("years") * 12, of["annual_growth"], 12),

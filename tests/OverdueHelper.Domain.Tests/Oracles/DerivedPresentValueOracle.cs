@@ -1,24 +1,41 @@
 using System.Text.Json;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Values;
+using Xunit.Abstractions;
 
 namespace OverdueHelper.Domain.Tests.Oracles;
 
 // npv_derived.json: derived by the research from domain.md 2.2 and 3.6, regression values and not an outside proof.
-public class DerivedPresentValueOracle
+public class DerivedPresentValueOracle(ITestOutputHelper output)
 {
     private static readonly Currency _eur = Currency.Of("EUR");
 
-    public static TheoryData<string> Plans => [.. Read().GetProperty("npv").EnumerateArray().Select(row => row.GetProperty("id").GetString()!)];
-
-    public static TheoryData<string> Diminished =>
-        [.. Read().GetProperty("diminished_financial_obligation").EnumerateArray().Select(row => row.GetProperty("label").GetString()!)];
-
-    [Theory]
-    [MemberData(nameof(Plans))]
-    public void A_plan_against_collections_comes_to_the_recorded_values(string id)
+    [Fact]
+    public void Every_plan_against_collections_comes_to_the_recorded_values()
     {
-        var row = Read().GetProperty("npv").EnumerateArray().Single(row => row.GetProperty("id").GetString() == id);
+        var report = new OracleReport("npv_derived", output);
+        foreach (var row in OracleFolder.Json("npv_derived.json", "npv"))
+        {
+            report.Check(row.Text("id"), () => ComparePlan(row));
+        }
+
+        report.Finish();
+    }
+
+    [Fact]
+    public void Every_diminished_obligation_comes_to_the_recorded_share()
+    {
+        var report = new OracleReport("diminished_financial_obligation", output);
+        foreach (var row in OracleFolder.Json("npv_derived.json", "diminished_financial_obligation"))
+        {
+            report.Check(row.TextOr("label", "a row"), () => CompareDiminished(row));
+        }
+
+        report.Finish();
+    }
+
+    private static void ComparePlan(JsonElement row)
+    {
         var (inputs, expected) = (row.GetProperty("inputs"), row.GetProperty("expected"));
         var test = CollectionsTest.Of(Payments(inputs.GetProperty("plan_payments")), Payments(inputs.GetProperty("contract_payments_if_cured")), new()
         {
@@ -45,11 +62,8 @@ public class DerivedPresentValueOracle
         Assert.Equal(share.ValueKind == JsonValueKind.Null ? BreakEvenKind.Never : BreakEvenKind.UpTo, test.BreakEven.Kind);
     }
 
-    [Theory]
-    [MemberData(nameof(Diminished))]
-    public void A_diminished_obligation_comes_to_the_recorded_share(string label)
+    private static void CompareDiminished(JsonElement row)
     {
-        var row = Read().GetProperty("diminished_financial_obligation").EnumerateArray().Single(row => row.GetProperty("label").GetString() == label);
         var expected = row.GetProperty("expected");
         var test = PresentValueTest.Of(
             Payments(row.GetProperty("original_payments")), Payments(row.GetProperty("new_payments")), row.GetProperty("monthly_rate").GetDecimal() * 12);
@@ -67,6 +81,4 @@ public class DerivedPresentValueOracle
     private static Money[] Payments(JsonElement payments) => [.. payments.EnumerateArray().Select(Euro)];
 
     private static Money Euro(JsonElement amount) => Money.Round(amount.GetDecimal(), _eur);
-
-    private static JsonElement Read() => OracleFolder.Json("npv_derived.json")!.Value;
 }

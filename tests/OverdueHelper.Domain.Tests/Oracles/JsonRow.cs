@@ -23,6 +23,8 @@ internal static class JsonRow
 
     public static int Int(this JsonElement row, string name) => (int)row.Number(name);
 
+    public static int IntOr(this JsonElement row, string name, int otherwise) => row.Has(name) ? row.Int(name) : otherwise;
+
     public static Money Money(this JsonElement row, string name) => Domain.Values.Money.Round(row.Number(name), Eur);
 
     public static DateOnly Day(this JsonElement row, string name) => DayOf(row.Text(name));

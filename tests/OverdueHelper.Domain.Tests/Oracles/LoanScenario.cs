@@ -60,7 +60,7 @@ internal sealed class LoanScenario
                 _terms?.EndOfDay(_today, _contract, _events, Rules);
                 break;
             case "config":
-                _excess = step.Text("future_installment_rule");
+                _excess = step.TextOr("future_installment_rule", _excess);
                 break;
             case "loan":
                 _terms = new ScenarioTerms(step.GetProperty("terms"));

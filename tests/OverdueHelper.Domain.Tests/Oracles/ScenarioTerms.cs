@@ -133,21 +133,35 @@ internal sealed class ScenarioTerms(JsonElement terms)
     private LoanTerms Terms(DateOnly on, Money amount)
     {
         var recalculates = RecalculatesDaily || Product.Contains("EMI_360_30_INTEREST_RECALCULATION", StringComparison.Ordinal);
-        if (terms.Int("grace_on_principal") + terms.Int("grace_on_interest") + terms.Int("interest_free_period") > 0)
+        var (principal, interest) = (terms.IntOr("grace_on_principal", 0), Math.Max(terms.IntOr("grace_on_interest", 0), terms.IntOr("interest_free_period", 0)));
+        var method = Method(recalculates);
+        if (interest > principal || (recalculates && principal > 0) || (method is RepaymentMethod.Flat && principal > 0))
         {
-            throw new NotDoneException("grace at the start of a scenario");
+            throw new NotDoneException("this grace at the start of a scenario");
         }
 
-        if (Rate > 0 && terms.Text("interest_type") != "FLAT" && !recalculates)
-        {
-            throw new NotDoneException($"the product {Product} of the source system");
-        }
-
+        var isByPeriod = recalculates || Rate == 0 || method is RepaymentMethod.Flat || terms.TextOr("interest_calculation_period", "DAILY") == "SAME_AS_REPAYMENT_PERIOD";
         return new LoanTerms(amount, Rate, on, Rhythm.IsMonths ? on.AddMonths(Rhythm.Months) : on.AddDays(Rhythm.Days), Count)
         {
             OtherInterval = Rhythm,
-            DayCount = DayCount.Periodic,
-            Method = recalculates ? RepaymentMethod.LevelInstalment : Rate > 0 ? RepaymentMethod.Flat : RepaymentMethod.EqualPrincipal,
+            DayCount = isByPeriod ? DayCount.Periodic : DayCount.Actual365Fixed,
+            Method = method,
+            InterestOnlyInstalments = principal - interest,
+            Pause = interest > 0 ? new SchedulePause(interest, PauseInterest.Deferred) : null,
+            InstalmentMultiple = !recalculates && Rate > 0 && method is RepaymentMethod.LevelInstalment ? Multiple : 1,
+            AgreedInstalment = isByPeriod || method is not RepaymentMethod.LevelInstalment
+                ? null
+                : Money.Round(decimal.Round(Annuity.Payment(amount.Amount, Rate * 30 / 365, Count - principal), 0, MidpointRounding.ToEven), Eur),
         };
     }
+
+    private RepaymentMethod Method(bool recalculates) => (terms.TextOr("interest_type", "DECLINING_BALANCE"), terms.TextOr("amortization", "EQUAL_INSTALLMENTS")) switch
+    {
+        _ when recalculates => RepaymentMethod.LevelInstalment,
+        _ when Rate == 0 => RepaymentMethod.EqualPrincipal,
+        ("FLAT", "EQUAL_INSTALLMENTS") => RepaymentMethod.Flat,
+        ("DECLINING_BALANCE", "EQUAL_INSTALLMENTS") when Rhythm.IsMonths => RepaymentMethod.LevelInstalment,
+        ("DECLINING_BALANCE", "EQUAL_PRINCIPAL") => RepaymentMethod.EqualPrincipal,
+        _ => throw new NotDoneException($"the product {Product} of the source system"),
+    };
 }

@@ -19,8 +19,8 @@ internal static class ScheduleTerms
         var rate = row.GetProperty("annual_rate_percent").GetDecimal() / 100;
         var interval = Interval(terms);
         var grace = Number(terms, "grace_on_principal");
-        var free = Number(terms, "interest_free_period");
-        if (Number(terms, "grace_on_interest") > 0)
+        var free = Math.Max(Number(terms, "interest_free_period"), Number(terms, "grace_on_interest"));
+        if (Number(terms, "grace_on_interest") > grace)
         {
             throw new NotDoneException("interest put off while principal is paid");
         }

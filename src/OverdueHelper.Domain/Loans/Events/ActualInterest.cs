@@ -60,12 +60,12 @@ public sealed class ActualInterest
 
     private void Period(int start, int due, int later)
     {
-        var (planned, overdue, early) = (0m, 0m, 0L);
+        var (planned, overdue, early, accruedPaid) = (0m, 0m, 0L, 0L);
         var (plannedTo, overdueTo) = (start, start);
         while (_paid < _payments.Count && _payments[_paid].Day < due)
         {
             var (on, amount) = _payments[_paid++];
-            overdue += OfOverdue(overdueTo, on, due - start);
+            overdue += OfOverdue(overdueTo, on, start, due);
             overdueTo = on;
             var left = PayOverdue(amount);
             if (left == 0)
@@ -73,32 +73,32 @@ public sealed class ActualInterest
                 continue;
             }
 
-            planned += OfPlan(plannedTo, on, due - start, early);
+            planned += OfPlan(plannedTo, on, due - start);
             plannedTo = on;
 
             // Where instalments stay, money in advance first pays what the running period has accrued.
-            var taken = Math.Min(left - (_terms.ExcessJoinsInstalment ? 0 : Math.Min(left, Rounded(planned + overdue))), _actual);
+            var accrued = _terms.ExcessJoinsInstalment ? 0 : Math.Min(left, Rounded(planned + overdue) - accruedPaid);
+            accruedPaid += accrued;
+            var taken = Math.Min(left - accrued, _actual);
             early += taken;
             _actual -= taken;
         }
 
-        planned += OfPlan(plannedTo, due, due - start, early);
-        overdue += OfOverdue(overdueTo, due, due - start);
-        Close(due, later, Rounded(planned + overdue), early);
+        planned += OfPlan(plannedTo, due, due - start);
+        overdue += OfOverdue(overdueTo, due, start, due);
+        Close(due, later, Rounded(planned + overdue), early, accruedPaid);
     }
 
-    // The scheduled balance less what was repaid early bears interest to the due day.
-    private decimal OfPlan(int from, int to, int period, long early) =>
-        Of((_terms.ExcessJoinsInstalment ? _scheduled - early : Math.Min(_scheduled, _actual)) * (to - from), period);
+    // The scheduled balance, or what is left of it after money in advance, bears interest to the due day.
+    private decimal OfPlan(int from, int to, int period) => Of(Math.Min(_scheduled, _actual) * (to - from), period);
 
     // What is overdue bears interest only up to today: the days to come are taken as paid when due.
-    private decimal OfOverdue(int from, int to, int period)
+    private decimal OfOverdue(int from, int to, int start, int due)
     {
-        var days = Math.Min(to, _today) - from;
-        var isRunning = _today <= from + period;
-        return days <= 0 || (!isRunning && !_terms.OverdueBearsInEveryPeriod)
-            ? 0
-            : Of(_rows.Sum(row => row.OpenPrincipal + (_terms.OverdueInterestBears ? row.OpenInterest : 0)) * days, period);
+        var days = Math.Max(0, Math.Min(to, _today) - from);
+        return _today <= due || _terms.OverdueBearsInEveryPeriod
+            ? Of(_rows.Sum(row => row.OpenPrincipal + (_terms.OverdueInterestBears ? row.OpenInterest : 0)) * days, due - start)
+            : 0;
     }
 
     private decimal Of(long balanceDays, int period)
@@ -120,7 +120,7 @@ public sealed class ActualInterest
         return amount;
     }
 
-    private void Close(int due, int later, long interest, long early)
+    private void Close(int due, int later, long interest, long early, long accruedPaid)
     {
         var onDue = 0L;
         while (_paid < _payments.Count && _payments[_paid].Day == due)
@@ -132,12 +132,12 @@ public sealed class ActualInterest
         var repaid = Math.Min(early + Math.Max(0, onDue - interest), _scheduled);
         var isRecast = _terms.ExcessJoinsInstalment && repaid > planned;
         var principal = isRecast ? repaid : planned;
-        var row = new Row(due, principal, interest) { OpenPrincipal = Math.Max(0, principal - early), OpenInterest = interest };
+        var row = new Row(due, principal, interest) { OpenPrincipal = Math.Max(0, principal - early), OpenInterest = interest - accruedPaid };
         _actual -= PayOn(row, onDue);
         _scheduled -= principal;
         row.Balance = _scheduled;
         _rows.Add(row);
-        if (isRecast && _terms.KeepsTerm && later > 0)
+        if (isRecast && _terms.KeepsTerm)
         {
             var solved = Annuity.Payment(_scheduled, _terms.PeriodicRate, later);
             _instalment = (long)decimal.Round(solved / _terms.InstalmentMultiple, 0, MidpointRounding.ToEven) * _terms.InstalmentMultiple;

@@ -23,4 +23,7 @@ public enum AllocationPreset
 
     /// <inheritdoc cref="AllocationRule.CurrentInstalmentFirst"/>
     CurrentInstalmentFirst,
+
+    /// <summary>An order of the loan's own: <see cref="Loan.CustomOrder"/>.</summary>
+    Custom,
 }

@@ -34,11 +34,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         }
 
         overdue.Rebase();
-        if (left > 0)
-        {
-            PayInAdvance(due, day, ref left, ref spread);
-        }
-
+        PayInAdvance(due, day, ref left, ref spread);
         spread.Held = left;
         return spread;
     }
@@ -46,11 +42,6 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
     /// <summary>Adds a charge to the row it names, or to the one that fell due last, or to the first.</summary>
     public void Charge(LoanEvent.Charge charge, long amount)
     {
-        if (rows.Count == 0)
-        {
-            throw new InvalidOperationException("A loan without instalments has no place for a charge.");
-        }
-
         var day = charge.On.DayNumber;
         var row = charge.Instalment is { } number ? number - 1 : Math.Max(0, DueBy(day) - 1);
         if (row < 0 || row >= rows.Count)
@@ -71,7 +62,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
     /// <summary>Gives up amounts of one component, the oldest first.</summary>
     public void Waive(PaymentComponent component, long amount, int day)
     {
-        for (var row = 0; row < rows.Count && amount > 0; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
             var taken = Math.Min(amount, rows.Owed(row, component));
             if (taken > 0)
@@ -101,32 +92,23 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
             {
                 PayRipe(due, component, day, ref left, ref spread);
             }
-
-            return;
         }
-
-        foreach (var component in _order)
+        else
         {
-            for (var row = _firstUnpaid; row < due && left > 0; row++)
+            foreach (var component in _order)
             {
-                Take(row, component, day, ref left, ref spread);
+                PayAcross(_firstUnpaid, due, component, day, ref left, ref spread);
+                PayRipe(due, component, day, ref left, ref spread);
             }
-
-            PayRipe(due, component, day, ref left, ref spread);
         }
     }
 
     // Charges that are due although their instalment is not: they have a day of their own.
     private void PayRipe(int due, PaymentComponent component, int day, ref long left, ref Spread spread)
     {
-        if (_charges.Count == 0)
-        {
-            return;
-        }
-
         foreach (var charge in _charges)
         {
-            if (left > 0 && charge.Row >= due && charge.Component == component && charge.Due <= day)
+            if (charge.Row >= due && charge.Component == component && charge.Due <= day)
             {
                 var ripe = rows.Owed(charge.Row, component) - Unripe(charge.Row, component, day);
                 Take(charge.Row, component, Math.Max(0, ripe), day, ref left, ref spread);
@@ -186,7 +168,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         while (left > 0)
         {
             var open = 0;
-            var last = -1;
+            var last = due;
             for (var row = due; row < rows.Count; row++)
             {
                 if (rows.Unpaid(row) > 0)
@@ -203,15 +185,12 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
 
             var before = left;
             var share = left / open;
-            for (var row = due; row <= last && left > 0; row++)
+            for (var row = due; row <= last; row++)
             {
                 var part = Math.Min(left, row == last && share == 0 ? left : share);
-                if (rows.Unpaid(row) > 0 && part > 0)
-                {
-                    left -= part;
-                    Pay(row, row + 1, _inAdvance, AllocationDirection.Horizontal, day, ref part, ref spread);
-                    left += part;
-                }
+                left -= part;
+                Pay(row, row + 1, _inAdvance, AllocationDirection.Horizontal, day, ref part, ref spread);
+                left += part;
             }
 
             if (left == before)
@@ -232,16 +211,21 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
                     Take(row, component, day, ref left, ref spread);
                 }
             }
-
-            return;
         }
-
-        foreach (var component in order)
+        else
         {
-            for (var row = from; row < to && left > 0; row++)
+            foreach (var component in order)
             {
-                Take(row, component, day, ref left, ref spread);
+                PayAcross(from, to, component, day, ref left, ref spread);
             }
+        }
+    }
+
+    private void PayAcross(int from, int to, PaymentComponent component, int day, ref long left, ref Spread spread)
+    {
+        for (var row = from; row < to && left > 0; row++)
+        {
+            Take(row, component, day, ref left, ref spread);
         }
     }
 
@@ -274,7 +258,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         var high = rows.Count;
         while (low < high)
         {
-            var middle = (low + high) >>> 1;
+            var middle = low + ((high - low) / 2);
             if (rows.Due(middle) <= day)
             {
                 low = middle + 1;

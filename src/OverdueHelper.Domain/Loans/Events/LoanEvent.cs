@@ -81,7 +81,12 @@ public abstract record LoanEvent
     /// <param name="Sequence">The order of entry.</param>
     /// <param name="Until">The last day. Days after <paramref name="On"/> up to this one are not counted.</param>
     /// <param name="Kind">What stands still.</param>
-    public sealed record Pause(DateOnly On, int Sequence, DateOnly Until, PauseKind Kind) : LoanEvent(On, Sequence);
+    /// <param name="Instalments">
+    /// Where the agreement also puts instalments off: those due on or after <paramref name="On"/>, in place of those in the schedule.
+    /// Null when every instalment stays due.
+    /// </param>
+    public sealed record Pause(DateOnly On, int Sequence, DateOnly Until, PauseKind Kind, IReadOnlyList<Instalment>? Instalments = null)
+        : LoanEvent(On, Sequence);
 
     /// <summary>A pause that ended early: every pause running or starting that day ends with it.</summary>
     /// <param name="On">The last day of the pause.</param>

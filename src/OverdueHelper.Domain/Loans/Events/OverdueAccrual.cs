@@ -15,9 +15,6 @@ internal sealed class OverdueAccrual(LedgerRows rows, LoanRules rules)
     /// <summary>Whether the contract asks for default interest, as far as its rule is known; a rate of 0 asks for none.</summary>
     public bool Runs => _rule is not null && _yearlyRate > 0;
 
-    /// <summary>Whether some amount bears default interest on the day reached.</summary>
-    public bool Grows => Runs && _base > 0;
-
     /// <summary>Accrued to the day reached and neither paid nor waived, in the smallest unit, rounded half-even once.</summary>
     public long Owed => Accrued - _settled;
 
@@ -109,10 +106,7 @@ internal sealed class OverdueAccrual(LedgerRows rows, LoanRules rules)
 
     private void Pass(int day)
     {
-        if (day > _day)
-        {
-            _baseDays += _base * (day - _day);
-            _day = day;
-        }
+        _baseDays += _base * Math.Max(0, day - _day);
+        _day = Math.Max(_day, day);
     }
 }

@@ -41,9 +41,10 @@ internal static class Prepayment
                 newInterest = OfRunningPeriod(rows, first, day, drawn, interest, newInterest);
             }
 
-            var newPrincipal = row == rows.Count - 1 ? after
-                : keepsInstalment ? Math.Clamp(principal + interest - newInterest, 0, after)
-                : Math.Min(before == 0 ? 0 : Scaled(principal, after, before), after);
+            // The last row with principal takes the rest either way: it is all that is left, and less interest leaves room for it.
+            var newPrincipal = keepsInstalment ? Math.Clamp(principal + interest - newInterest, 0, after)
+                : before == 0 ? 0
+                : Scaled(principal, after, before);
             rows.Recast(row, newPrincipal, newInterest, day);
             before -= principal;
             after -= newPrincipal;
@@ -56,7 +57,7 @@ internal static class Prepayment
     {
         var start = first == 0 ? drawn : rows.Due(first - 1);
         var end = rows.Due(first);
-        var past = Math.Clamp(day - start, 0, Math.Max(0, end - start));
+        var past = Math.Max(0, day - start);
         return end <= start ? interest : newInterest + Scaled(interest - newInterest, past, end - start);
     }
 

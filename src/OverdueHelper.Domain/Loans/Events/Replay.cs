@@ -74,10 +74,10 @@ internal sealed class Replay
             var freezes = kind is PauseKind.Contractual || (kind is PauseKind.Agreed && !contractualOnly);
             var first = Math.Max(start, reached);
             var last = Math.Min(until, to);
-            if (freezes && last > first)
+            if (freezes)
             {
-                days += last - first;
-                reached = last;
+                days += Math.Max(0, last - first);
+                reached = Math.Max(reached, last);
             }
         }
 
@@ -112,6 +112,11 @@ internal sealed class Replay
                 break;
             case LoanEvent.Pause pause:
                 _pauses.Add((day, pause.Until.DayNumber, pause.Kind));
+                if (pause.Instalments is { } later)
+                {
+                    Replace(day, later, carriesArrears: false);
+                }
+
                 break;
             case LoanEvent.Resume:
                 Resume(day);

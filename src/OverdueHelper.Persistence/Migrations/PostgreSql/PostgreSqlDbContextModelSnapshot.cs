@@ -244,6 +244,50 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.ToTable("BankAssumptions");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetAsset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character(3)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<long?>("ValueMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("BudgetAsset");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetDebt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -271,6 +315,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(60)");
 
                     b.Property<long?>("OfferMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OverdueMinor")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Version")
@@ -372,6 +419,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("date");
+
+                    b.Property<long?>("TokenMinor")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -510,6 +560,66 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("CurrencyRate");
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.HouseholdMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DependsOn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("HouseholdMember");
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.SectionReason", b =>
+                {
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("SheetId", "Section");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("SectionReason");
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Cases.Borrower", b =>
@@ -1134,6 +1244,43 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.ToTable("Guarantee");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BalanceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("LimitMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("LoanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("MinimumMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LoanId", "On")
+                        .IsUnique();
+
+                    b.ToTable("LineStatement");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Loan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1153,6 +1300,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("BalloonMinor")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -1162,6 +1312,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .IsFixedLength();
+
+                    b.Property<string>("CustomDirection")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("Horizontal");
+
+                    b.Property<string>("CustomOrder")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("DayCount")
                         .HasMaxLength(32)
@@ -1186,9 +1349,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly?>("DrawnOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("DueDay")
+                        .HasColumnType("integer");
+
                     b.Property<string>("EnteredRows")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Excess")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("NextInstalment");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date");
@@ -1198,10 +1371,25 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<decimal?>("Growth")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("numeric(18,9)");
+
+                    b.Property<int?>("GrowthEvery")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("InstalmentMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("InstalmentMultiple")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
                     b.Property<int?>("Instalments")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("InterestOnlyInstalments")
                         .HasColumnType("integer");
 
                     b.Property<string>("Kind")
@@ -1251,6 +1439,20 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("None");
+
+                    b.Property<string>("Rounding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("ToEven");
+
                     b.Property<string>("RulePackId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1258,6 +1460,12 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1288,6 +1496,16 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("EnteredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EnteredBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1306,6 +1524,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1383,6 +1604,11 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<string>("StressReason")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1526,6 +1752,15 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetAsset", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetDebt", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
@@ -1582,6 +1817,30 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.HouseholdMember", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.SectionReason", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Budgets.BudgetSheet", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1750,6 +2009,21 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Guarantee", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Loans.Loan", null)
+                        .WithMany()
+                        .HasForeignKey("LoanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()

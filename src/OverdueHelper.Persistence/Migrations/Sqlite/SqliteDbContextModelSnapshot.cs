@@ -237,6 +237,50 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("BankAssumptions");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetAsset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ValueMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("BudgetAsset");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetDebt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -264,6 +308,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("OfferMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OverdueMinor")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -365,6 +412,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<DateOnly>("StartedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("TokenMinor")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -503,6 +553,66 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CurrencyRate");
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.HouseholdMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DependsOn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("HouseholdMember");
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.SectionReason", b =>
+                {
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SheetId", "Section");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("SectionReason");
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Cases.Borrower", b =>
@@ -1127,6 +1237,43 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.ToTable("Guarantee");
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BalanceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LimitMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LoanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MinimumMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LoanId", "On")
+                        .IsUnique();
+
+                    b.ToTable("LineStatement");
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Loan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1146,6 +1293,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("BalloonMinor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1155,6 +1305,19 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
+
+                    b.Property<string>("CustomDirection")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Horizontal");
+
+                    b.Property<string>("CustomOrder")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("DayCount")
                         .HasMaxLength(32)
@@ -1179,9 +1342,19 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("DrawnOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DueDay")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EnteredRows")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Excess")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("NextInstalment");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("TEXT");
@@ -1191,10 +1364,25 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("Growth")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GrowthEvery")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("InstalmentMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("InstalmentMultiple")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<int?>("Instalments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InterestOnlyInstalments")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -1244,6 +1432,20 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
+                    b.Property<string>("Rounding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("ToEven");
+
                     b.Property<string>("RulePackId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1251,6 +1453,12 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1281,6 +1489,16 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1299,6 +1517,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1375,6 +1596,11 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<string>("SignedBy")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StressReason")
+                        .IsRequired()
+                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1519,6 +1745,15 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetAsset", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OverdueHelper.Domain.Budgets.BudgetDebt", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
@@ -1575,6 +1810,30 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.HouseholdMember", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Budgets.SectionReason", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Budgets.BudgetSheet", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1743,6 +2002,21 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Guarantee", b =>
+                {
+                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("OverdueHelper.Domain.Loans.Loan", null)
+                        .WithMany()
+                        .HasForeignKey("LoanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()

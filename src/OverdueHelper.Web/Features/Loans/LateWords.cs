@@ -46,7 +46,13 @@ internal static class LateWords
         AllocationPreset.CostsInterestPrincipal => LateText.OrderCosts,
         AllocationPreset.GermanConsumerInDefault => LateText.OrderGerman,
         AllocationPreset.CurrentInstalmentFirst => LateText.OrderCurrentFirst,
+        AllocationPreset.Custom => LateText.OrderCustom,
     };
+
+    /// <summary>The order of a loan in words: a preset, or its own parts one by one.</summary>
+    public static string OrderOf(Loan loan) => loan is { Allocation: AllocationPreset.Custom, CustomOrder.Count: > 0 }
+        ? string.Join(", ", loan.CustomOrder.Select(ShapeWords.Of))
+        : Of(loan.Allocation);
 
     public static string Of(MinimumInterest interest) => interest switch
     {

@@ -7,10 +7,14 @@ namespace OverdueHelper.Web.Features.Loans;
 internal static class LoanWords
 {
     /// <summary>The ways of repaying that the form offers; others are entered from the bank's own schedule.</summary>
-    public static readonly IReadOnlyList<RepaymentMethod> Methods = [RepaymentMethod.LevelInstalment, RepaymentMethod.EqualPrincipal, RepaymentMethod.Bullet, RepaymentMethod.Irregular];
+    public static readonly IReadOnlyList<RepaymentMethod> Methods =
+    [
+        RepaymentMethod.LevelInstalment, RepaymentMethod.EqualPrincipal, RepaymentMethod.Bullet, RepaymentMethod.Balloon,
+        RepaymentMethod.Flat, RepaymentMethod.Graduated, RepaymentMethod.Step, RepaymentMethod.Irregular,
+    ];
 
     /// <summary>The ways of counting that contracts name.</summary>
-    public static readonly IReadOnlyList<DayCount> DayCounts = [DayCount.Periodic, DayCount.Actual365Fixed, DayCount.Actual360, DayCount.Thirty360Bond, DayCount.ActualActualIsda];
+    public static readonly IReadOnlyList<DayCount> DayCounts = [DayCount.Periodic, DayCount.Actual365Fixed, DayCount.Actual360, DayCount.Thirty360Bond, DayCount.ThirtyE360, DayCount.ThirtyE360Isda, DayCount.ThirtyU360, DayCount.ActualActualIsda];
 
     public static string Of(LoanKind kind) => kind switch
     {
@@ -54,7 +58,10 @@ internal static class LoanWords
         RepaymentMethod.LevelInstalment => LoanWordsText.MethodLevel,
         RepaymentMethod.EqualPrincipal => LoanWordsText.MethodEqualPrincipal,
         RepaymentMethod.Bullet => LoanWordsText.MethodBullet,
-        RepaymentMethod.Balloon or RepaymentMethod.Flat or RepaymentMethod.Graduated or RepaymentMethod.Step => LoanWordsText.MethodOther,
+        RepaymentMethod.Balloon => LoanWordsText.MethodBalloon,
+        RepaymentMethod.Flat => LoanWordsText.MethodFlat,
+        RepaymentMethod.Graduated => LoanWordsText.MethodGraduated,
+        RepaymentMethod.Step => LoanWordsText.MethodStep,
         RepaymentMethod.Irregular => LoanWordsText.MethodEntered,
     };
 
@@ -63,7 +70,10 @@ internal static class LoanWords
         RepaymentMethod.LevelInstalment => LoanWordsText.MethodLevelHint,
         RepaymentMethod.EqualPrincipal => LoanWordsText.MethodEqualPrincipalHint,
         RepaymentMethod.Bullet => LoanWordsText.MethodBulletHint,
-        RepaymentMethod.Balloon or RepaymentMethod.Flat or RepaymentMethod.Graduated or RepaymentMethod.Step => null,
+        RepaymentMethod.Balloon => LoanWordsText.MethodBalloonHint,
+        RepaymentMethod.Flat => LoanWordsText.MethodFlatHint,
+        RepaymentMethod.Graduated => LoanWordsText.MethodGraduatedHint,
+        RepaymentMethod.Step => LoanWordsText.MethodStepHint,
         RepaymentMethod.Irregular => LoanWordsText.MethodEnteredHint,
     };
 
@@ -74,8 +84,11 @@ internal static class LoanWords
         DayCount.Actual360 => LoanWordsText.DaysActual360,
         DayCount.Thirty360Bond => LoanWordsText.DaysThirty360,
         DayCount.ActualActualIsda => LoanWordsText.DaysActualActual,
+        DayCount.ThirtyE360 => LoanWordsText.DaysThirtyE360,
+        DayCount.ThirtyE360Isda => LoanWordsText.DaysThirtyE360Isda,
+        DayCount.ThirtyU360 => LoanWordsText.DaysThirtyU360,
         DayCount.Actual364 or DayCount.Actual36525 or DayCount.ActualActualIcma or DayCount.ActualActualAfb or DayCount.Actual365Actual or DayCount.NoLeap365
-            or DayCount.ThirtyE360 or DayCount.ThirtyE360Isda or DayCount.ThirtyU360 or DayCount.Thirty365 or DayCount.AprcMonths or DayCount.AprcWeeks or DayCount.AprcYears => LoanWordsText.DaysOther,
+            or DayCount.Thirty365 or DayCount.AprcMonths or DayCount.AprcWeeks or DayCount.AprcYears => LoanWordsText.DaysOther,
     };
 
     public static string Of(LoanEntryKind kind) => kind switch
@@ -85,6 +98,15 @@ internal static class LoanWords
         LoanEntryKind.Penalty => LoanWordsText.EntryPenalty,
         LoanEntryKind.FeeWaiver => LoanWordsText.EntryFeeWaiver,
         LoanEntryKind.PenaltyWaiver => LoanWordsText.EntryPenaltyWaiver,
+        LoanEntryKind.InterestWaiver => LoanWordsText.EntryInterestWaiver,
+        LoanEntryKind.LateInterestWaiver => LoanWordsText.EntryLateInterestWaiver,
+        LoanEntryKind.Pause => LoanWordsText.EntryPause,
+        LoanEntryKind.RateChange => LoanWordsText.EntryRateChange,
+        LoanEntryKind.Restructure => LoanWordsText.EntryRestructure,
+        LoanEntryKind.Held => LoanWordsText.EntryHeld,
+        LoanEntryKind.HeldApplied => LoanWordsText.EntryHeldApplied,
+        LoanEntryKind.Disbursement => LoanWordsText.EntryDisbursement,
+        LoanEntryKind.Withdrawn => LoanWordsText.EntryWithdrawn,
     };
 
     /// <summary>What to ask the bank, or look for, to learn what is not known.</summary>

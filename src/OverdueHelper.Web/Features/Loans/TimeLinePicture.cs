@@ -78,4 +78,7 @@ public sealed class TimeLinePicture
 
     /// <summary>The days of contact that are on the picture, each once.</summary>
     public IEnumerable<int> Contacts(LoanStory story) => story.Contacts.Select(row => row.Entry.On).Where(Shows).Distinct().Select(X);
+
+    /// <summary>The days on which a proposal moved that are on the picture, each once.</summary>
+    public IEnumerable<int> Proposals(LoanStory story) => story.Proposals.Select(row => row.On).Where(Shows).Distinct().Select(X);
 }

@@ -12,8 +12,8 @@ using OverdueHelper.Persistence;
 namespace OverdueHelper.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDbContext))]
-    [Migration("20261125221101_Cashflow")]
-    partial class Cashflow
+    [Migration("20261125221005_Loans")]
+    partial class Loans
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -386,133 +386,6 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("BudgetSheet");
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Budgets.CashEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long?>("AmountMinor")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("CaseId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character(3)")
-                        .IsFixedLength();
-
-                    b.Property<string>("Frequency")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("CashEntry");
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Budgets.CashPlan", b =>
-                {
-                    b.Property<Guid>("CaseId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("CountsLoans")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character(3)")
-                        .IsFixedLength();
-
-                    b.Property<long?>("MinimumMinor")
-                        .HasColumnType("bigint");
-
-                    b.Property<long?>("OpeningMinor")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly>("StartsOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("CaseId");
-
-                    b.ToTable("CashPlan");
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Budgets.CurrencyRate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CaseId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("From")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character(3)")
-                        .IsFixedLength();
-
-                    b.Property<decimal>("Rate")
-                        .HasPrecision(18, 9)
-                        .HasColumnType("numeric(18,9)");
-
-                    b.Property<DateOnly>("RateOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character(3)")
-                        .IsFixedLength();
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "From", "To")
-                        .IsUnique();
-
-                    b.ToTable("CurrencyRate");
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Cases.Borrower", b =>
@@ -1099,19 +972,20 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.ToTable("Lender");
                 });
 
-            modelBuilder.Entity("OverdueHelper.Domain.Loans.Guarantee", b =>
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<long>("BalanceMinor")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Extent")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
 
                     b.Property<long?>("LimitMinor")
                         .HasColumnType("bigint");
@@ -1119,22 +993,20 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("LoanId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                    b.Property<long?>("MinimumMinor")
+                        .HasColumnType("bigint");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
 
-                    b.HasIndex("LoanId");
+                    b.HasIndex("LoanId", "On")
+                        .IsUnique();
 
-                    b.ToTable("Guarantee");
+                    b.ToTable("LineStatement");
                 });
 
             modelBuilder.Entity("OverdueHelper.Domain.Loans.Loan", b =>
@@ -1156,6 +1028,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<long?>("BalanceMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("BalloonMinor")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("CaseId")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -1165,6 +1040,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .IsFixedLength();
+
+                    b.Property<string>("CustomDirection")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("Horizontal");
+
+                    b.Property<string>("CustomOrder")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("DayCount")
                         .HasMaxLength(32)
@@ -1189,9 +1077,19 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly?>("DrawnOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("DueDay")
+                        .HasColumnType("integer");
+
                     b.Property<string>("EnteredRows")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Excess")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("NextInstalment");
 
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date");
@@ -1201,10 +1099,25 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<decimal?>("Growth")
+                        .HasPrecision(18, 9)
+                        .HasColumnType("numeric(18,9)");
+
+                    b.Property<int?>("GrowthEvery")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("InstalmentMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("InstalmentMultiple")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
                     b.Property<int?>("Instalments")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("InterestOnlyInstalments")
                         .HasColumnType("integer");
 
                     b.Property<string>("Kind")
@@ -1254,6 +1167,20 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("None");
+
+                    b.Property<string>("Rounding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("ToEven");
+
                     b.Property<string>("RulePackId")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1261,6 +1188,12 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("StatedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1291,6 +1224,16 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("EnteredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EnteredBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1309,6 +1252,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1562,33 +1508,6 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("OverdueHelper.Domain.Budgets.CashEntry", b =>
-                {
-                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Budgets.CashPlan", b =>
-                {
-                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("OverdueHelper.Domain.Budgets.CurrencyRate", b =>
-                {
-                    b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("OverdueHelper.Domain.Cases.Borrower", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
@@ -1752,7 +1671,7 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("OverdueHelper.Domain.Loans.Guarantee", b =>
+            modelBuilder.Entity("OverdueHelper.Domain.Loans.LineStatement", b =>
                 {
                     b.HasOne("OverdueHelper.Domain.Cases.CaseFile", null)
                         .WithMany()

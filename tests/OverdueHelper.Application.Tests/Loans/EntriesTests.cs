@@ -1,0 +1,120 @@
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+
+namespace OverdueHelper.Application.Tests.Loans;
+
+public sealed class EntriesTests
+{
+    private static readonly DateOnly _today = new(2026, 11, 23);
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_correction_keeps_what_stood_before_with_when_and_by_whom(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var fee = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Account.Entries[^1];
+        var form = EntryForm.Of(fee);
+        form.AmountMinor = 900;
+
+        await db.For<CorrectEntry>("maya").RunAsync(caseId, loanId, fee.Id, form);
+        var again = await db.For<CorrectEntry>("maya").RunAsync(caseId, loanId, fee.Id, form);
+        var view = Assert.IsType<Outcome<LoanView>.Done>(again).Value;
+        var matter = view.Account.Log.Single(matter => matter.Id == fee.Id);
+
+        Assert.Equal((900, 1_200), (matter.Now.AmountMinor, Assert.Single(matter.Before).AmountMinor));
+        Assert.Equal((view.ReaderId, true), (matter.Now.EnteredBy!, matter.Now.EnteredAt is not null));
+        Assert.Equal("9.00 GBP", view.Standing.Split!.Value.Fees.ToString());
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_pause_by_a_number_of_payments_ends_before_the_first_payment_after_it(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var pause = new EntryForm
+        {
+            Kind = LoanEntryKind.Pause,
+            On = _today,
+            PausedInstalments = 3,
+            PauseKind = PauseKind.Agreed,
+            Paused = PausedPayments.InterestAdded,
+        };
+
+        var view = Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [pause])).Value;
+
+        Assert.Equal(new DateOnly(2027, 2, 28), view.Account.Entries[^1].Terms!.Until);
+        Assert.Equal((new DateOnly(2027, 3, 1), 53), (view.Standing.NextDueOn!.Value, view.Standing.DaysPastDue!.Value));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_new_rate_and_a_new_schedule_come_back_from_the_database_as_they_were_agreed(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        EntryForm[] agreed =
+        [
+            new() { Kind = LoanEntryKind.RateChange, On = new DateOnly(2026, 10, 10), YearlyRate = 0.079m },
+            new() { Kind = LoanEntryKind.Restructure, On = _today, FirstDueOn = new DateOnly(2027, 1, 15), Instalments = 40, Overdue = OverdueTreatment.Spread, Note = "letter of 20 November" },
+        ];
+
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, agreed));
+        var view = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!;
+
+        Assert.Equal(0.079m, view.Account.YearlyRate);
+        Assert.Equal((0, new DateOnly(2027, 1, 15)), (view.Standing.DaysPastDue!.Value, view.Standing.NextDueOn!.Value));
+        Assert.Equal((40, OverdueTreatment.Spread), (view.Account.Entries[^1].Terms!.Instalments, view.Account.Entries[^1].Terms!.Overdue));
+    }
+
+    [Theory]
+    [InlineData(LoanEntryKind.Pause, nameof(EntryForm.Until), nameof(EntryForm.PauseKind), nameof(EntryForm.Paused))]
+    [InlineData(LoanEntryKind.RateChange, nameof(EntryForm.YearlyRate))]
+    [InlineData(LoanEntryKind.Restructure, nameof(EntryForm.FirstDueOn), nameof(EntryForm.Overdue))]
+    [InlineData(LoanEntryKind.Held, nameof(EntryForm.AmountMinor))]
+    public async Task What_is_missing_in_an_entry_is_named_beside_its_field(LoanEntryKind kind, params string[] fields)
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+
+        var refused = await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [new EntryForm { Kind = kind, On = _today }]);
+
+        Assert.Equal(fields, Assert.IsType<Outcome<LoanView>.Refused>(refused).Errors.Select(error => error.Field));
+    }
+
+    [Fact]
+    public async Task More_than_the_bank_holds_cannot_be_applied()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [new EntryForm { Kind = LoanEntryKind.Held, On = _today, AmountMinor = 100_00 }]);
+
+        var refused = await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [new EntryForm { Kind = LoanEntryKind.HeldApplied, On = _today, AmountMinor = 100_01 }]);
+        var done = await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [new EntryForm { Kind = LoanEntryKind.HeldApplied, On = _today, AmountMinor = 100_00 }]);
+
+        Assert.Equal(nameof(EntryForm.AmountMinor), Assert.Single(Assert.IsType<Outcome<LoanView>.Refused>(refused).Errors).Field);
+        Assert.True(Assert.IsType<Outcome<LoanView>.Done>(done).Value.Account.Statement!.Suspense.IsZero);
+    }
+
+    [Fact]
+    public async Task A_new_payment_that_does_not_repay_the_loan_is_refused()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var change = new EntryForm { Kind = LoanEntryKind.RateChange, On = _today, YearlyRate = 0.099m, InstalmentMinor = 50_00 };
+
+        var refused = await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [change]);
+
+        Assert.Equal(nameof(EntryForm.InstalmentMinor), Assert.Single(Assert.IsType<Outcome<LoanView>.Refused>(refused).Errors).Field);
+    }
+
+    [Fact]
+    public async Task Another_persons_entry_cannot_be_corrected()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var entry = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Account.Entries[0];
+
+        Assert.IsType<Outcome<LoanView>.Missing>(await db.For<CorrectEntry>("boris").RunAsync(caseId, loanId, entry.Id, EntryForm.Of(entry)));
+        Assert.IsType<Outcome<(LoanView, EntryForm)>.Missing>(await db.For<CorrectEntry>("boris").WithdrawAsync(caseId, loanId, entry.Id));
+    }
+}

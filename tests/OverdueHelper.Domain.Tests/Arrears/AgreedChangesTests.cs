@@ -1,0 +1,205 @@
+using CsCheck;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using static OverdueHelper.Domain.Tests.Arrears.LoggedLoan;
+
+namespace OverdueHelper.Domain.Tests.Arrears;
+
+/// <summary>Expected instalments: the table "what common requests cost the bank" of the domain's rules, recomputed by hand where a comment says so.</summary>
+public sealed class AgreedChangesTests
+{
+    [Theory]
+    [InlineData(PauseInterest.Capitalised, "3422.07 EUR", 39)]
+    [InlineData(PauseInterest.Free, "3321.43 EUR", 39)]
+    [InlineData(PauseInterest.Deferred, "3321.43 EUR", 39)]
+    public void A_pause_of_three_payments_puts_them_off_and_the_loan_ends_three_months_later(PauseInterest interest, string fifth, int count)
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Pause, "2026-01-15", terms: new AgreedTerms { Until = Day("2026-04-30"), PauseKind = PauseKind.Agreed, PauseInterest = interest });
+
+        var rows = loan.Rows("2026-01-15");
+
+        Assert.Equal(count, rows.Length);
+        Assert.All(rows.Take(3), row => Assert.True(row.Unpaid.IsZero));
+        Assert.Equal(fifth, (rows[4].PrincipalDue + rows[4].InterestDue).ToString());
+        Assert.Equal(Day("2029-04-01"), rows[^1].DueOn);
+        Assert.Equal(interest is PauseInterest.Capitalised ? "103030.10 EUR" : "100000.00 EUR", loan.On("2026-04-30").Statement!.PrincipalOutstanding.ToString());
+    }
+
+    [Fact]
+    public void Deferred_interest_of_a_pause_is_collected_with_the_first_payment_after_it()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Pause, "2026-01-15", terms: new AgreedTerms { Until = Day("2026-04-30"), PauseKind = PauseKind.Agreed, PauseInterest = PauseInterest.Deferred });
+
+        // 3,321.43 of the plan and three months of 1,000.00, which bore no interest themselves.
+        Assert.Equal("6321.43 EUR", loan.Rows("2026-01-15")[3].Unpaid.ToString());
+    }
+
+    [Fact]
+    public void A_pause_freezes_the_net_count_and_never_the_raw_one()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Pause, "2026-02-11", terms: new AgreedTerms { Until = Day("2026-02-21"), PauseKind = PauseKind.Agreed });
+        var statement = loan.On("2026-03-01").Statement!;
+
+        Assert.Equal((28, 18, 1), (statement.DaysPastDue, statement.DaysNetOfPauses, statement.InstalmentsMissed));
+    }
+
+    [Fact]
+    public void A_promise_not_to_collect_stops_no_count()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Pause, "2026-02-11", terms: new AgreedTerms { Until = Day("2026-02-21"), PauseKind = PauseKind.PromiseNotToCollect });
+        var statement = loan.On("2026-03-01").Statement!;
+
+        Assert.Equal((28, 28), (statement.DaysPastDue, statement.DaysNetOfPauses));
+    }
+
+    [Theory]
+    [InlineData("0.114", "3292.85 EUR")]
+    [InlineData("0.10", "3226.72 EUR")]
+    public void A_new_rate_solves_the_instalment_anew(string rate, string instalment)
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.RateChange, "2026-01-01", terms: new AgreedTerms { YearlyRate = decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture) });
+
+        Assert.Equal(instalment, loan.Rows("2026-01-02")[0].Unpaid.ToString());
+    }
+
+    [Fact]
+    public void A_rate_that_changes_within_a_period_is_charged_by_days_of_the_period()
+    {
+        var loan = new LoggedLoan(loan => loan.DayCount = DayCount.Actual365Fixed);
+        loan.Enter(LoanEntryKind.RateChange, "2026-01-16", terms: new AgreedTerms { YearlyRate = 0.06m });
+
+        // 100,000 x 12 % x 15/365 = 493.15, and 100,000 x 6 % x 16/365 = 263.01.
+        Assert.Equal("756.16 EUR", loan.Rows("2026-01-16")[0].Interest.ToString());
+        Assert.Equal(0.06m, loan.On("2026-01-16").YearlyRate);
+    }
+
+    [Fact]
+    public void An_instalment_due_on_the_day_of_a_new_rate_stays_as_it_was_paid()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Payment, "2026-02-01", 3_321_43);
+        loan.Enter(LoanEntryKind.RateChange, "2026-02-01", terms: new AgreedTerms { YearlyRate = 0.10m });
+        var rows = loan.Rows("2026-02-02");
+
+        Assert.Equal(36, rows.Length);
+        Assert.Equal((Day("2026-02-01"), Day("2026-02-01")), (rows[0].DueOn, rows[0].SettledOn));
+        Assert.Equal(0, loan.On("2026-02-02").Statement!.DaysPastDue);
+
+        // 97,678.57 at 10 % over 35 months, by hand.
+        Assert.Equal("3229.10 EUR", rows[1].Unpaid.ToString());
+    }
+
+    [Theory]
+    [InlineData(OverdueTreatment.StaysOverdue, 28, "3321.43 EUR")]
+    [InlineData(OverdueTreatment.JoinsLoan, 0, "0.00 EUR")]
+    [InlineData(OverdueTreatment.Spread, 0, "0.00 EUR")]
+    public void A_new_schedule_ends_the_count_only_where_it_takes_what_is_overdue_along(OverdueTreatment treatment, int days, string arrears)
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Restructure, "2026-02-20", terms: new AgreedTerms { FirstDueOn = Day("2026-04-01"), Instalments = 60, Overdue = treatment });
+        var statement = loan.On("2026-03-01").Statement!;
+
+        Assert.Equal((days, arrears), (statement.DaysPastDue, statement.Arrears.Total.ToString()));
+        Assert.Equal(treatment is OverdueTreatment.JoinsLoan ? "101000.00 EUR" : "100000.00 EUR", statement.PrincipalOutstanding.ToString());
+        Assert.Equal(Day("2026-04-01"), statement.NextDueOn);
+    }
+
+    [Fact]
+    public void A_new_schedule_from_the_banks_own_table_asks_for_its_amounts()
+    {
+        var loan = new LoggedLoan();
+        EnteredInstalment[] rows = [new(Day("2026-04-01"), 50_000_00, null, null), new(Day("2026-05-01"), 53_000_00, null, null)];
+        loan.Enter(LoanEntryKind.Restructure, "2026-01-15", terms: new AgreedTerms { Rows = rows, Overdue = OverdueTreatment.StaysOverdue });
+        var written = loan.Rows("2026-01-15");
+
+        Assert.Equal(2, written.Length);
+        Assert.Equal("50000.00 EUR", written[0].Unpaid.ToString());
+        Assert.Equal("100000.00 EUR", (written[0].PrincipalDue + written[1].PrincipalDue).ToString());
+    }
+
+    [Fact]
+    public void Held_money_brings_nothing_up_to_date_until_it_is_applied()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Held, "2026-02-01", 3_321_43);
+        var held = loan.On("2026-02-05").Statement!;
+        loan.Enter(LoanEntryKind.HeldApplied, "2026-02-05", 3_321_43);
+        var applied = loan.On("2026-02-05").Statement!;
+
+        Assert.Equal(("3321.43 EUR", 4), (held.Suspense.ToString(), held.DaysPastDue));
+        Assert.Equal(("0.00 EUR", 0), (applied.Suspense.ToString(), applied.DaysPastDue));
+    }
+
+    [Fact]
+    public void A_further_payout_is_repaid_with_the_instalments_to_come()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Disbursement, "2026-01-01", 100_000_00);
+        var rows = loan.Rows("2026-01-01");
+
+        Assert.Equal(36, rows.Length);
+        Assert.Equal("6642.86 EUR", rows[0].Unpaid.ToString());
+        Assert.Equal("200000.00 EUR", loan.On("2026-01-01").Statement!.PrincipalOutstanding.ToString());
+    }
+
+    [Fact]
+    public void What_stood_before_a_correction_stays_and_only_the_last_word_counts()
+    {
+        var loan = new LoggedLoan();
+        var first = loan.Enter(LoanEntryKind.Payment, "2026-02-01", 3_000_00);
+        loan.Enter(LoanEntryKind.Payment, "2026-02-01", 3_321_43, corrects: first);
+        var corrected = loan.On("2026-02-02");
+        loan.Enter(LoanEntryKind.Withdrawn, "2026-02-01", corrects: first);
+        var withdrawn = loan.On("2026-02-02");
+
+        Assert.Equal([3_321_43L, 3_000_00L], corrected.Log.Single().Before.Prepend(corrected.Log.Single().Now).Select(entry => entry.AmountMinor));
+        Assert.Equal(0, corrected.Standing.DaysPastDue);
+        Assert.Empty(withdrawn.Entries);
+        Assert.Equal(2, withdrawn.Log.Single().Before.Count);
+        Assert.Equal(1, withdrawn.Standing.DaysPastDue);
+    }
+
+    [Fact]
+    public void A_plan_starts_from_the_schedule_and_the_rate_that_were_agreed_last()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.RateChange, "2026-01-01", terms: new AgreedTerms { YearlyRate = 0.10m });
+        loan.Enter(LoanEntryKind.Restructure, "2026-01-10", terms: new AgreedTerms { Instalments = 48, Overdue = OverdueTreatment.StaysOverdue });
+        var start = OverdueHelper.Domain.Plans.PlanBasis.Of(loan.On("2026-01-20")).Start!;
+
+        Assert.Equal((48, 0.10m), (start.Remaining.Count, start.YearlyRate));
+    }
+
+    [Fact]
+    public void No_change_creates_or_loses_principal()
+    {
+        var changes = Gen.Select(Gen.Int[0, 900], Gen.Int[0, 5], Gen.Int[1, 80], Gen.Int[0, 30]);
+        changes.Array[1, 4].Sample(
+            drawn =>
+            {
+                var loan = new LoggedLoan();
+                var (capitalised, last) = (false, Day("2029-12-31"));
+                foreach (var (day, kind, count, percent) in drawn.OrderBy(change => change.Item1))
+                {
+                    var on = Day("2026-01-01").AddDays(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+                    capitalised |= kind is 1 or 3;
+                    loan.Enter(
+                        kind == 5 ? LoanEntryKind.RateChange : kind > 2 ? LoanEntryKind.Restructure : LoanEntryKind.Pause,
+                        on,
+                        terms: kind == 5 ? new AgreedTerms { YearlyRate = percent / 100m }
+                            : kind > 2 ? new AgreedTerms { Instalments = count, Overdue = kind == 3 ? OverdueTreatment.JoinsLoan : OverdueTreatment.Spread }
+                            : new AgreedTerms { Until = Day(on).AddDays(count), PauseKind = PauseKind.Agreed, PauseInterest = (PauseInterest)kind });
+                }
+
+                var statement = loan.On("2036-12-31").Statement!;
+                Assert.True(capitalised ? statement.PrincipalOutstanding.Minor >= 100_000_00 : statement.PrincipalOutstanding.Minor == 100_000_00);
+                Assert.True(statement.Arrears.Principal.Minor <= statement.PrincipalOutstanding.Minor);
+            },
+            iter: 3_000);
+    }
+}

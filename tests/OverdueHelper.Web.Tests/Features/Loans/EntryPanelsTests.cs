@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
+using OverdueHelper.Web.Controls;
+using OverdueHelper.Web.Features.Loans;
+
+namespace OverdueHelper.Web.Tests.Features.Loans;
+
+public sealed class EntryPanelsTests : BunitContext
+{
+    private static readonly DateOnly _today = new(2026, 11, 23);
+    private readonly Loan _loan = Loan.Add(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), LoanKind.Personal, Currency.Of("GBP"), KnownFrom.Contract);
+
+    public EntryPanelsTests()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        Services.AddControls();
+        Services.AddSingleton(TimeProvider.System);
+        (_loan.AdvanceMinor, _loan.YearlyRate, _loan.DrawnOn, _loan.FirstDueOn, _loan.Instalments) =
+            (960_000, 0.099m, new DateOnly(2025, 2, 1), new DateOnly(2025, 3, 1), 48);
+    }
+
+    [Theory]
+    [InlineData(LoanEntryKind.Payment, 4)]
+    [InlineData(LoanEntryKind.RateChange, 5)]
+    [InlineData(LoanEntryKind.Pause, 7)]
+    [InlineData(LoanEntryKind.Restructure, 9)]
+    public void An_entry_asks_only_for_what_its_kind_needs(LoanEntryKind kind, int fields)
+    {
+        Assert.Equal(fields, Fields(new EntryForm { Kind = kind }).FindAll(".field").Count);
+    }
+
+    [Fact]
+    public void Changes_of_a_schedule_are_offered_only_where_the_contract_is_known()
+    {
+        _loan.KnownFrom = KnownFrom.Bank;
+
+        var options = Fields(new EntryForm()).FindAll("select option").Select(option => option.GetAttribute("value"));
+
+        Assert.DoesNotContain(nameof(LoanEntryKind.Pause), options);
+        Assert.Contains(nameof(LoanEntryKind.Held), options);
+    }
+
+    [Fact]
+    public void A_corrected_entry_shows_what_stood_before_with_when_and_by_whom()
+    {
+        var first = Entry(1, 1_200, null);
+        var matter = Assert.Single(LoggedEntry.Of([first, Entry(2, 900, first.Id)]));
+
+        var text = Render<EntryItem>(p => p.Add(x => x.Loan, View([])).Add(x => x.Matter, matter)).Find("li").TextContent;
+
+        Assert.Contains("£9.00", text, StringComparison.Ordinal);
+        Assert.Contains("£12.00", text, StringComparison.Ordinal);
+        Assert.Contains("Entered on 20 Nov 2026, 09:30 by you.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_entry_stays_in_sight_and_can_not_be_changed_again()
+    {
+        var first = Entry(1, 1_200, null);
+        var gone = LoanEntry.Enter(Guid.NewGuid(), _loan, LoanEntryKind.Withdrawn, first.On, 2, null, "", null, first.Id, DateTimeOffset.UnixEpoch, "someone");
+        var shown = Render<EntryItem>(p => p.Add(x => x.Loan, View([])).Add(x => x.Matter, LoggedEntry.Of([first, gone])[0]));
+
+        Assert.Equal("removed", shown.Find(".tag").TextContent);
+        Assert.Empty(shown.FindAll("button"));
+    }
+
+    [Fact]
+    public void The_three_counts_stand_apart_and_a_running_pause_is_named()
+    {
+        var pause = LoanEntry.Enter(
+            Guid.NewGuid(), _loan, LoanEntryKind.Pause, new DateOnly(2026, 11, 13), 30, null, "", new AgreedTerms { Until = new DateOnly(2026, 12, 31), PauseKind = PauseKind.Agreed }, null, DateTimeOffset.UnixEpoch, "me");
+        LoanEntry[] paid = [.. Enumerable.Range(0, 19).Select(i => LoanEntry.Enter(Guid.NewGuid(), _loan, LoanEntryKind.Payment, new DateOnly(2025, 3, 1).AddMonths(i), i + 1, 243_02, ""))];
+
+        var values = Render<LatenessCounts>(p => p.Add(x => x.Loan, View([.. paid, pause]))).FindAll("dd").Select(value => value.TextContent.Trim());
+
+        Assert.Equal(["53", "43 (a pause runs today)", "2"], values);
+    }
+
+    [Fact]
+    public void Steps_are_read_line_by_line_as_the_reader_writes()
+    {
+        var (steps, problem) = StepLines.Read("1 200,00\n25 260\n37", Currency.Of("EUR"), CultureInfo.GetCultureInfo("de-DE"));
+
+        Assert.Null(problem);
+        Assert.Equal([new AgreedStep(1, 20_000), new AgreedStep(25, 26_000), new AgreedStep(37, null)], steps);
+        Assert.NotNull(StepLines.Read("two 200", Currency.Of("EUR"), CultureInfo.InvariantCulture).Problem);
+    }
+
+    private LoanEntry Entry(int sequence, long amount, Guid? corrects) => LoanEntry.Enter(
+        Guid.NewGuid(), _loan, LoanEntryKind.Fee, new DateOnly(2026, 10, 9), sequence, amount, "", null, corrects, new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "me");
+
+    private IRenderedComponent<EditForm> Fields(EntryForm form) => Render<EditForm>(p => p
+        .Add(x => x.Model, form)
+        .Add(x => x.ChildContent, _ => builder =>
+        {
+            builder.OpenComponent<EntryFields>(0);
+            builder.AddAttribute(1, nameof(EntryFields.Form), form);
+            builder.AddAttribute(2, nameof(EntryFields.Loan), View([]));
+            builder.CloseComponent();
+        }));
+
+    private LoanView View(LoanEntry[] entries)
+    {
+        var account = LoanAccount.On(_loan, entries, _today);
+        return new LoanView(_loan.LenderId, "Harbour Bank", account, RulePackFile.Plain, StageClock.On(account.Standing, RulePackFile.Plain)) { ReaderId = "me" };
+    }
+}
