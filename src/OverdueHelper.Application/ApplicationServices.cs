@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Examples;
 using OverdueHelper.Application.Loans;
@@ -23,6 +24,7 @@ public static class ApplicationServices
         services.AddPersistence(provider, connectionString);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RulePacks.BuiltIn);
+        services.TryAddSingleton(Guidelines.None);
         services.AddScoped<Desk>();
         services.AddSingleton<IExampleCases, ExampleCases>();
         services.AddIdentityCore<IdentityUser>(Accounts).AddEntityFrameworkStores<OverdueDbContext>();

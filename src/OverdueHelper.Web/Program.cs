@@ -1,6 +1,7 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Demo;
+using OverdueHelper.Web.Features.Budgets;
 using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
 using OverdueHelper.Web.Shell;
@@ -25,6 +26,7 @@ app.UseRequestLocalization();
 app.UseAccounts();
 app.MapAccounts();
 app.MapPlanFiles();
+app.MapStatementFiles();
 app.MapContacts();
 app.MapShell();
 app.PrintAddress();

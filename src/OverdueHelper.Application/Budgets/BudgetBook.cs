@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Budgets;
+using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 using OverdueHelper.Persistence;
 
@@ -50,6 +51,15 @@ internal static class BudgetBook
         var row = loan.Account.Loan;
         Money? each = row.InstalmentMinor is { } agreed ? new Money(agreed, row.Currency) : loan.Account.Schedule?.Instalments[0].Total;
         return each is { } instalment ? Monthly.Of(instalment, row.Frequency) : null;
+    }
+
+    /// <summary>What a loan would ask for in an average month at a rate two points higher; <see langword="null"/> when that is not known.</summary>
+    public static Money? AMonthAtHigherRate(LoanView loan)
+    {
+        var basis = PlanBasis.Of(loan.Account);
+        return basis.Start is { } start && start.YearlyRate + StressTest.RateRise <= PlanStart.HighestYearlyRate
+            ? Monthly.Of(start.AtRate(start.YearlyRate + StressTest.RateRise).PresentInstalment, start.Frequency)
+            : basis.NothingOwed ? Money.Zero(loan.Account.Loan.Currency) : null;
     }
 
     /// <summary>The current statement of a case: the one with the highest number. At most one row.</summary>

@@ -57,7 +57,12 @@ public sealed class BudgetLineForm
 
     /// <summary>The line for the arithmetic, as typed so far.</summary>
     /// <param name="currency">The statement's currency.</param>
-    public BudgetLine Line(Currency currency) => AmountMinor is { } minor and >= 0
+    public BudgetLine Line(Currency currency) => Line(currency, AmountMinor);
+
+    /// <summary>The line with another amount, such as one that is still being typed.</summary>
+    /// <param name="currency">The statement's currency.</param>
+    /// <param name="amountMinor">In minor units; null is "I do not know yet".</param>
+    public BudgetLine Line(Currency currency, long? amountMinor) => amountMinor is { } minor and >= 0
         ? new BudgetLine(Section, Name ?? "", new Money(minor, Currency ?? currency), Frequency ?? Domain.Loans.Frequency.Monthly)
         : BudgetLine.NotKnownYet(Section, Name ?? "", Currency ?? currency);
 

@@ -27,6 +27,21 @@ public sealed record BudgetView(
     int LoansNotKnown,
     IReadOnlyList<BudgetSheetRow> Versions)
 {
+    /// <summary>The country of the borrower, whose routes out of a deficit are named; <see langword="null"/> when not said.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The same instalments at a rate two points higher; <see langword="null"/> when one of them is not known.</summary>
+    public IReadOnlyList<Money>? LoanPaymentsAtHigherRate { get; init; }
+
+    /// <summary>The people who live from the budget beside the borrower.</summary>
+    public IReadOnlyList<MemberForm> Members { get; init; } = [];
+
+    /// <summary>What is owned.</summary>
+    public IReadOnlyList<AssetForm> Assets { get; init; } = [];
+
+    /// <summary>The sentences that say why a section is above a guideline.</summary>
+    public Dictionary<BudgetSection, string> Reasons { get; init; } = [];
+
     /// <summary>The statement of the lines as they stand now.</summary>
     /// <exception cref="InvalidOperationException">No statement was started.</exception>
     public BudgetStatement Statement() => Sheet is { } sheet

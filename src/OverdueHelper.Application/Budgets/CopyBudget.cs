@@ -6,7 +6,7 @@ namespace OverdueHelper.Application.Budgets;
 /// <summary>Starts the next dated statement as a copy of one there is. The copy is current; what was copied stays as it was.</summary>
 public sealed class CopyBudget(Desk desk) : IUseCase
 {
-    /// <summary>Copies a statement with its lines.</summary>
+    /// <summary>Copies a statement with its lines and the sentences beside its sections.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="sheetId">The statement to copy, current or earlier.</param>
     /// <param name="copyId">The identity of the copy, made with the button: a repeated click copies once.</param>
@@ -31,6 +31,11 @@ public sealed class CopyBudget(Desk desk) : IUseCase
         foreach (var entry in await context.LinesOf(sheetId).AsNoTracking().ToListAsync(cancellationToken))
         {
             context.Add(entry.CopyTo(copy, Guid.CreateVersion7()));
+        }
+
+        foreach (var reason in await context.Set<SectionReason>().Where(row => row.SheetId == sheetId).AsNoTracking().ToListAsync(cancellationToken))
+        {
+            context.Add(reason.CopyTo(copy));
         }
 
         return await context.TrySaveAsync(cancellationToken) ? new Outcome<int>.Done(copy.Number) : new Outcome<int>.Stale();

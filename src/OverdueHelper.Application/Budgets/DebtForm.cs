@@ -21,6 +21,9 @@ public sealed class DebtForm
     /// <summary>What is owed, of a priority debt the arrears, in minor units; null is "I do not know yet".</summary>
     public long? BalanceMinor { get; set; }
 
+    /// <summary>For a debt that is not served first how much of it is overdue, in minor units.</summary>
+    public long? OverdueMinor { get; set; }
+
     /// <summary>For a priority debt what is offered a month, in minor units.</summary>
     public long? OfferMinor { get; set; }
 
@@ -32,6 +35,9 @@ public sealed class DebtForm
         ? new OtherDebt(Name ?? "", new Money(minor, Currency), IsPriority, IsPriority && OfferMinor is { } offer and >= 0 ? new Money(offer, Currency) : null)
         : null;
 
+    /// <summary>The same answers in a form of their own, to be changed or thrown away.</summary>
+    public DebtForm Copy() => (DebtForm)MemberwiseClone();
+
     internal static DebtForm From(BudgetDebt debt) => new()
     {
         Id = debt.Id,
@@ -39,6 +45,7 @@ public sealed class DebtForm
         Name = debt.Name,
         IsPriority = debt.IsPriority,
         BalanceMinor = debt.BalanceMinor,
+        OverdueMinor = debt.OverdueMinor,
         OfferMinor = debt.OfferMinor,
         Currency = debt.Currency,
     };

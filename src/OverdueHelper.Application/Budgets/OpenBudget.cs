@@ -19,7 +19,7 @@ public sealed class OpenBudget(Desk desk) : IUseCase
         await using var context = await desk.OpenAsync(cancellationToken);
         var file = await context.Cases
             .Where(file => file.Id == caseId)
-            .Select(file => new { file.Currency, Kind = context.Set<Borrower>().Where(row => row.CaseId == file.Id).Select(row => row.Kind).FirstOrDefault() })
+            .Select(file => new { file.Currency, file.Country, Kind = context.Set<Borrower>().Where(row => row.CaseId == file.Id).Select(row => row.Kind).FirstOrDefault() })
             .SingleOrDefaultAsync(cancellationToken);
         if (file is null)
         {
@@ -29,7 +29,7 @@ public sealed class OpenBudget(Desk desk) : IUseCase
         var versions = await context.Set<BudgetSheet>()
             .Where(sheet => sheet.CaseId == caseId)
             .OrderByDescending(sheet => sheet.Number)
-            .Select(sheet => new BudgetSheetRow(sheet.Id, sheet.Number, sheet.StartedOn, sheet.Currency, sheet.ReserveMinor, sheet.Version))
+            .Select(sheet => new BudgetSheetRow(sheet.Id, sheet.Number, sheet.StartedOn, sheet.Currency, sheet.ReserveMinor, sheet.TokenMinor, sheet.Version))
             .ToListAsync(cancellationToken);
         var sheet = number is null ? versions.FirstOrDefault() : versions.Find(version => version.Number == number);
         if (sheet is null && number is not null)
@@ -41,6 +41,7 @@ public sealed class OpenBudget(Desk desk) : IUseCase
         var debts = await context.Set<BudgetDebt>().Where(debt => debt.CaseId == caseId).OrderBy(debt => debt.Id).AsNoTracking().ToListAsync(cancellationToken);
         var loans = await context.LoansOfAsync(caseId, cancellationToken);
         var payments = loans.Select(BudgetBook.AMonth).ToList();
+        var higher = loans.Select(BudgetBook.AMonthAtHigherRate).ToList();
         Currency? currency = sheet?.Currency ?? file.Currency ?? (loans.Count > 0 ? loans[0].Account.Loan.Currency : null);
         return new BudgetView(
             caseId,
@@ -52,6 +53,13 @@ public sealed class OpenBudget(Desk desk) : IUseCase
             [.. debts.Select(DebtForm.From)],
             [.. payments.OfType<Money>()],
             payments.Count(payment => payment is null),
-            versions);
+            versions)
+        {
+            Country = file.Country,
+            LoanPaymentsAtHigherRate = higher.All(payment => payment is not null) ? [.. higher.OfType<Money>()] : null,
+            Members = [.. (await context.Set<HouseholdMember>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(MemberForm.From)],
+            Assets = [.. (await context.Set<BudgetAsset>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(AssetForm.From)],
+            Reasons = sheet is null ? [] : await context.Set<SectionReason>().Where(row => row.SheetId == sheet.Id).ToDictionaryAsync(row => row.Section, row => row.Text, cancellationToken),
+        };
     }
 }

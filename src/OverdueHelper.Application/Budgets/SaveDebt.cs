@@ -37,6 +37,7 @@ public sealed class SaveDebt(Desk desk) : IUseCase
         debt.Name = (form.Name ?? "").Trim();
         debt.IsPriority = form.IsPriority;
         debt.BalanceMinor = form.BalanceMinor;
+        debt.OverdueMinor = form.IsPriority ? null : form.OverdueMinor;
         debt.OfferMinor = form.IsPriority ? form.OfferMinor : null;
         return await context.TrySaveAsync(cancellationToken) ? new Outcome<DebtForm>.Done(DebtForm.From(debt)) : new Outcome<DebtForm>.Stale();
     }
@@ -57,6 +58,11 @@ public sealed class SaveDebt(Desk desk) : IUseCase
         if (form.BalanceMinor is < 0 or > LoanTerms.MaxAdvanceMinor)
         {
             errors.Add(new FieldError(nameof(DebtForm.BalanceMinor), BudgetsText.ErrorNotBelowZero));
+        }
+
+        if (form.OverdueMinor is < 0 or > LoanTerms.MaxAdvanceMinor)
+        {
+            errors.Add(new FieldError(nameof(DebtForm.OverdueMinor), BudgetsText.ErrorNotBelowZero));
         }
 
         if (form.OfferMinor is < 0 or > LoanTerms.MaxAdvanceMinor)

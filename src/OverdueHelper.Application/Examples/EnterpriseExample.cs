@@ -26,6 +26,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
         details.Language = "en-IE";
         details.PaysTodayMinor = 0;
         details.PaydayOn = today.AddDays(8);
+        details.StressReason = "The hotel group pays its first part next month by a signed schedule. In a weaker month we would bake on six days and take on no extra help.";
         return
         [
             Bakery(), Answers(), port, rivage, term, CreditLine(rivage),

@@ -26,6 +26,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
         var details = PlanDetails.Of(caseId, harbour.Id);
         details.PaysTodayMinor = 5_000;
         details.PaydayOn = today.AddDays(5);
+        details.StressReason = "From next month I work 32 hours again (letter enclosed). In a bad month I would leave the car and my sister helps with food.";
         return
         [
             Maya(), Answers(), harbour, northgate, car, Card(northgate), .. Payments(car),
@@ -35,6 +36,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
             Proposal.For(car, new ProposalTerms(ProposalKind.LongerTerm, 42, WaivesPenalties: true), today),
             details,
             .. Budget(),
+            .. Household(),
             .. ExampleLog.Have(caseId, "Identity", "ReducedHoursLetter", "LoanContract", "HardshipStatement"),
         ];
     }
@@ -54,6 +56,15 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
         (BudgetSection.FoodAndHousekeeping, "Food", 34_200),
         (BudgetSection.Personal, "Clothes and toiletries", 6_800),
         (BudgetSection.Savings, "Put aside", 4_000));
+
+    private IEnumerable<object> Household()
+    {
+        var son = HouseholdMember.In(Guid.CreateVersion7(), caseId);
+        (son.Name, son.Age, son.DependsOn) = ("Leo", MemberAge.YoungerChild, "Maya");
+        var car = BudgetAsset.In(Guid.CreateVersion7(), caseId, _pounds);
+        (car.Name, car.ValueMinor, car.Whose, car.Note) = ("Car", 310_000, "Maya", "needed to get to work");
+        return [son, car];
+    }
 
     private Borrower Maya()
     {

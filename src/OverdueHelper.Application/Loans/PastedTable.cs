@@ -12,12 +12,15 @@ public static class PastedTable
     public const int MostColumns = 20;
 
     /// <summary>The rows with their cells, trimmed; empty rows are left out and short ones filled up.</summary>
-    /// <param name="text">The text; a tab separates before a semicolon, and a semicolon before a comma, which may be a decimal sign.</param>
+    /// <param name="text">
+    /// The text; a tab separates before a semicolon, and a semicolon before a comma, which may be a decimal sign. The first row that has one
+    /// decides, and what stands in quotation marks has no say.
+    /// </param>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
         var options = new CsvReaderOptions
         {
-            Separator = text.Contains('\t', StringComparison.Ordinal) ? '\t' : text.Contains(';', StringComparison.Ordinal) ? ';' : ',',
+            Separator = SeparatorOf(text),
             HasHeader = false,
         };
         using var reader = CsvReader.FromText(text, options);
@@ -33,5 +36,41 @@ public static class PastedTable
 
         var width = rows.Select(row => row.Length).DefaultIfEmpty(0).Max();
         return [.. rows.Select(row => row.Concat(Enumerable.Repeat("", width - row.Length)).ToArray())];
+    }
+
+    /// <summary>Rows as text again, with tabs between the cells, so that <see cref="Read"/> reads the same.</summary>
+    public static string Write(IEnumerable<IReadOnlyList<string>> rows)
+    {
+        using var text = new StringWriter();
+        using (var writer = CsvWriter.Create(text, new CsvWriterOptions { Separator = '\t', NewLine = "\n" }, leaveOpen: true))
+        {
+            foreach (var row in rows)
+            {
+                writer.WriteRecord([.. row]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static char SeparatorOf(string text)
+    {
+        var (isQuoted, tab, semicolon) = (false, false, false);
+        foreach (var letter in text)
+        {
+            isQuoted ^= letter == '"';
+            if (isQuoted)
+            {
+                continue;
+            }
+
+            (tab, semicolon) = (tab || letter == '\t', semicolon || letter == ';');
+            if (letter == '\n' && (tab || semicolon))
+            {
+                break;
+            }
+        }
+
+        return tab ? '\t' : semicolon ? ';' : ',';
     }
 }

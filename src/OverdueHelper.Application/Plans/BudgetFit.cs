@@ -5,10 +5,12 @@ using OverdueHelper.Domain.Values;
 namespace OverdueHelper.Application.Plans;
 
 /// <summary>What the budget can carry for one loan.</summary>
-/// <param name="LeftBeforeLoans">What is left each month before any loan is paid.</param>
+/// <param name="LeftBeforeLoans">What is left each month before any loan is paid, the offers on debts that come first taken off.</param>
 /// <param name="OtherLoans">The instalments of the other loans in the same currency, a month.</param>
 /// <param name="IsComplete">Whether every line of the budget and every other instalment is known.</param>
-public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsComplete)
+/// <param name="Income">What comes in each month.</param>
+/// <param name="Reserve">Money that could bridge a month; <see langword="null"/> when not said.</param>
+public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsComplete, Money Income, Money? Reserve)
 {
     /// <summary>What is left each month for this loan; negative in a deficit.</summary>
     public Money Left => LeftBeforeLoans - OtherLoans;
@@ -19,4 +21,8 @@ public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsC
     /// <summary>What is to spare of each instalment of a proposal; negative when the budget does not carry it.</summary>
     public Money Spare(PlanProposal proposal) =>
         new PaymentCapacity(Left, Money.Zero(Left.Currency)).At(1, proposal.Start.Frequency) - proposal.HighestInstalment;
+
+    /// <summary>What happens to a request when something goes wrong.</summary>
+    public PlanStress Stress(ProposalTerms terms, PlanProposal proposal) =>
+        PlanStress.Of(Income, Income - LeftBeforeLoans, OtherLoans, [(terms, proposal)], Reserve, IsComplete);
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Plans;
 
@@ -20,7 +19,7 @@ public sealed class LoadOptions(Desk desk) : IUseCase
         }
 
         var chosen = await context.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
-        var budget = await context.BudgetOfAsync(caseId, loan.Account.Loan.Currency, cancellationToken);
-        return new OptionsView(loan, PlanBasis.Of(loan.Account), CaseBudget.Fit(budget, loanId, loans), chosen?.Terms, chosen?.Version ?? 0);
+        var budget = await CaseBudget.OfAsync(context, caseId, loan.Account.Loan.Currency, cancellationToken);
+        return new OptionsView(loan, PlanBasis.Of(loan.Account), budget?.Fit(loanId, loans), chosen?.Terms, chosen?.Version ?? 0);
     }
 }

@@ -14,6 +14,9 @@ public sealed record OptionFigures(ProposalTerms Terms, PlanResult Result, Prese
     /// <summary>The schedule and its sums; <see langword="null"/> when the request does not apply.</summary>
     public PlanProposal? Proposal => Result as PlanProposal;
 
+    /// <summary>What happens to it when something goes wrong; <see langword="null"/> when no budget is known.</summary>
+    public PlanStress? Stress { get; private init; }
+
     /// <summary>Works a request out.</summary>
     /// <param name="terms">The request; its numbers are possible.</param>
     /// <param name="start">The loan as it stands.</param>
@@ -26,6 +29,9 @@ public sealed record OptionFigures(ProposalTerms Terms, PlanResult Result, Prese
             terms,
             result,
             proposal is not null && start.IsSplitKnown ? PresentValueTest.Of(proposal) : null,
-            proposal is not null ? budget?.Spare(proposal) : null);
+            proposal is not null ? budget?.Spare(proposal) : null)
+        {
+            Stress = proposal is not null ? budget?.Stress(terms, proposal) : null,
+        };
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.Plans;
@@ -30,13 +29,15 @@ internal static class PlanBook
         var safeguards = await context.Set<Safeguards>().AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken);
         var borrower = await context.Set<Borrower>().AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken) ?? Borrower.Of(caseId);
         var details = await context.Set<PlanDetails>().AsNoTracking().SingleOrDefaultAsync(row => row.LenderId == lenderId, cancellationToken) ?? PlanDetails.Of(caseId, lenderId);
-        var budget = await context.BudgetOfAsync(caseId, loans[0].Account.Loan.Currency, cancellationToken);
+        var budget = await CaseBudget.OfAsync(context, caseId, loans[0].Account.Loan.Currency, cancellationToken);
         var chosen = await context.Set<Proposal>().Where(row => row.CaseId == caseId).AsNoTracking().ToDictionaryAsync(row => row.LoanId, cancellationToken);
-        PlannedLoan[] planned = [.. loans.Select(loan => Planned(loan, chosen.GetValueOrDefault(loan.Id)?.Terms, CaseBudget.Fit(budget, loan.Id, all))).OfType<PlannedLoan>()];
+        PlannedLoan[] planned = [.. loans.Select(loan => Planned(loan, chosen.GetValueOrDefault(loan.Id)?.Terms, budget?.Fit(loan.Id, all))).OfType<PlannedLoan>()];
+        var stress = budget?.Stress(planned.ToDictionary(one => one.Loan.Id, one => (one.Terms, one.Proposal)), all);
         var isStopped = safeguards?.StopsAcknowledging(context.Today, file.Country) == true;
         var contents = isStopped || planned.Length == 0
             ? null
-            : await ContentsAsync(context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget, cancellationToken);
+            : await ContentsAsync(
+                context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget, stress, cancellationToken);
         return new PlanView
         {
             LenderName = lender.Name,
@@ -49,13 +50,27 @@ internal static class PlanBook
             Cautions = safeguards?.Cautions(context.Today, file.Country) ?? [],
             Gaps = [.. Gaps(borrower, details, budget, planned.Length > 0, loans.Any(loan => chosen.ContainsKey(loan.Id) && !planned.Any(one => one.Loan.Id == loan.Id)))],
             LoansToChoose = [.. loans.Where(loan => !planned.Any(one => one.Loan.Id == loan.Id)).Select(loan => loan.Id)],
+            Kind = borrower.Kind,
+            IsDeficit = budget is { Statement.IsComplete: true, Short.Left.Minor: <= 0 },
+            LoansInPlan = [.. planned.Select(one => one.Loan.Id)],
+            Stress = planned.Length == 0 ? null : stress,
+            StressReason = details.StressReason,
             Plan = contents is null ? null : RepaymentPlanPaper.Compose(contents),
             Authority = contents is null || borrower.Counsellor.Length == 0 ? null : AuthorityPaper.Compose(contents),
         };
     }
 
     private static async Task<RepaymentPlanContents> ContentsAsync(
-        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, PlannedLoan[] planned, LoanView[] loans, BudgetStatement? budget, CancellationToken cancellationToken)
+        OverdueDbContext context,
+        CaseFile file,
+        Lender lender,
+        Borrower borrower,
+        PlanDetails details,
+        PlannedLoan[] planned,
+        LoanView[] loans,
+        CaseBudget? budget,
+        PlanStress? stress,
+        CancellationToken cancellationToken)
     {
         return new RepaymentPlanContents
         {
@@ -73,10 +88,12 @@ internal static class PlanBook
             PaysTodayMinor = details.PaysTodayMinor,
             PaydayOn = details.PaydayOn,
             AsksFreeze = details.AsksFreeze,
-            Month = CaseBudget.InShort(budget),
+            Month = budget?.Short,
+            Stress = stress is { IsKnown: true } ? stress.Results : [],
+            StressReason = stress?.Fails == true ? details.StressReason : "",
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
-            Enclosures = await EnclosuresAsync(context, borrower, budget, file.Country, cancellationToken),
-            Annexes = await PlanAnnexes.OfAsync(context, file, loans, details.Language, cancellationToken),
+            Enclosures = await EnclosuresAsync(context, borrower, budget?.Statement, file.Country, cancellationToken),
+            Annexes = await PlanAnnexes.OfAsync(context, file, borrower, loans, details.Language, cancellationToken),
         };
     }
 
@@ -93,7 +110,7 @@ internal static class PlanBook
             : null;
     }
 
-    private static IEnumerable<PlanGap> Gaps(Borrower borrower, PlanDetails details, BudgetStatement? budget, bool hasChoice, bool isOutOfDate)
+    private static IEnumerable<PlanGap> Gaps(Borrower borrower, PlanDetails details, CaseBudget? budget, bool hasChoice, bool isOutOfDate)
     {
         var gaps = new (PlanGap Gap, bool IsThere)[]
         {
@@ -103,7 +120,7 @@ internal static class PlanBook
             (PlanGap.Address, borrower.Address.Length == 0),
             (PlanGap.Phone, borrower.Phone.Length == 0),
             (PlanGap.Place, FirstOf(details.Place, borrower.Place).Length == 0),
-            (PlanGap.Budget, CaseBudget.InShort(budget) is null),
+            (PlanGap.Budget, budget is null),
         };
         return gaps.Where(gap => gap.IsThere).Select(gap => gap.Gap);
     }

@@ -37,6 +37,24 @@ public sealed record PlanView
     /// <summary>The loans on which a choice is missing or out of date.</summary>
     public required IReadOnlyList<Guid> LoansToChoose { get; init; }
 
+    /// <summary>Who owes; <see langword="null"/> when not said.</summary>
+    public BorrowerKind? Kind { get; init; }
+
+    /// <summary>Whether a complete budget leaves nothing for any loan: then advice comes before a plan.</summary>
+    public bool IsDeficit { get; init; }
+
+    /// <summary>The loans on which something is asked for.</summary>
+    public IReadOnlyList<Guid> LoansInPlan { get; init; } = [];
+
+    /// <summary>What happens to the plan when something goes wrong; <see langword="null"/> when there is no plan or no budget.</summary>
+    public PlanStress? Stress { get; init; }
+
+    /// <summary>Why it can be kept although it fails a test; empty while it is not said.</summary>
+    public string StressReason { get; init; } = "";
+
+    /// <summary>Whether it fails a test and no reason is written: then it is not printed.</summary>
+    public bool NeedsReason => Stress?.Fails == true && StressReason.Length == 0;
+
     /// <summary>The plan; <see langword="null"/> when it is stopped or nothing is chosen.</summary>
     public Document? Plan { get; init; }
 

@@ -6,9 +6,10 @@ namespace OverdueHelper.Documents.Plans;
 /// <param name="Income">What comes in, to the household and the business.</param>
 /// <param name="Spending">What goes out.</param>
 /// <param name="PutAside">What is saved.</param>
+/// <param name="FirstDebts">What is offered on the debts that are served first.</param>
 /// <param name="IsComplete">Whether every line is known.</param>
-public sealed record PlanMonth(Money Income, Money Spending, Money PutAside, bool IsComplete)
+public sealed record PlanMonth(Money Income, Money Spending, Money PutAside, Money FirstDebts, bool IsComplete)
 {
     /// <summary>What is left before any loan is paid.</summary>
-    public Money Left => Income - Spending - PutAside;
+    public Money Left => Income - Spending - PutAside - FirstDebts;
 }

@@ -1,3 +1,4 @@
+using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
 
 namespace OverdueHelper.Documents.Plans;
@@ -49,6 +50,12 @@ public sealed record RepaymentPlanContents
 
     /// <summary>The budget in short; <see langword="null"/> when none was entered.</summary>
     public PlanMonth? Month { get; init; }
+
+    /// <summary>What happens to the plan when something goes wrong; empty while the budget is not complete.</summary>
+    public IReadOnlyList<StressResult> Stress { get; init; } = [];
+
+    /// <summary>Why the plan can be kept although it fails a test; empty when it fails none.</summary>
+    public string StressReason { get; init; } = "";
 
     /// <summary>The contacts with this lender, oldest first.</summary>
     public IReadOnlyList<PlanContact> Contacts { get; init; } = [];

@@ -1,3 +1,4 @@
+using OverdueHelper.Documents.Budgets;
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Documents.Papers;
 using OverdueHelper.Domain.Cases;
@@ -41,6 +42,7 @@ public static class RepaymentPlanPaper
                 .. Happened(contents, words),
                 .. loans.SelectMany(loan => loan.BankFields()),
                 .. Month(contents, words),
+                .. StressBlocks.Of(contents.Stress, contents.StressReason, contents.Language),
                 .. Enclosed(contents, words),
                 .. loans.SelectMany(loan => loan.Schedule()),
                 .. contents.Annexes.SelectMany(annex => Annex(annex, words)),
@@ -144,6 +146,7 @@ public static class RepaymentPlanPaper
                 new TableRow([words[nameof(PlanText.MonthIncome)], words.Amount(month.Income)]),
                 new TableRow([words[nameof(PlanText.MonthSpending)], words.Amount(month.Spending)]),
                 new TableRow([words[nameof(PlanText.MonthPutAside)], words.Amount(month.PutAside)]),
+                .. month.FirstDebts.IsZero ? Array.Empty<TableRow>() : [new TableRow([words[nameof(PlanText.MonthFirstDebts)], words.Amount(month.FirstDebts)])],
                 new TableRow([words[nameof(PlanText.MonthLeft)], words.Amount(month.Left)], IsSum: true),
             ]);
         yield return new Note(words[nameof(PlanText.MonthNote)] + (month.IsComplete ? "" : " " + words[nameof(PlanText.MonthUnknown)]));

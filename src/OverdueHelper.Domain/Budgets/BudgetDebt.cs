@@ -28,6 +28,9 @@ public sealed class BudgetDebt : ICaseRow, IVersioned
     /// <summary>What is owed, in minor units, never negative; of a priority debt the arrears. Null is "I do not know yet".</summary>
     public long? BalanceMinor { get; set; }
 
+    /// <summary>For a debt that is not served first, how much of it is overdue, in minor units; null when not said. It changes no offer.</summary>
+    public long? OverdueMinor { get; set; }
+
     /// <summary>For a priority debt what is offered a month on top of the current charge, in minor units; null while none is agreed.</summary>
     public long? OfferMinor { get; set; }
 

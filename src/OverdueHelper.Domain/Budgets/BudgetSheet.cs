@@ -31,6 +31,9 @@ public sealed class BudgetSheet : ICaseRow, IVersioned
     /// <summary>Money held that could bridge a month, or a business's cash at the bank, in minor units; negative for an overdraft in use; null when not said.</summary>
     public long? ReserveMinor { get; set; }
 
+    /// <summary>The smallest payment that would be offered on each debt when almost nothing is left, in minor units; null for none.</summary>
+    public long? TokenMinor { get; set; }
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 
@@ -47,7 +50,7 @@ public sealed class BudgetSheet : ICaseRow, IVersioned
         return new BudgetSheet { Id = id, CaseId = caseId, Number = number, StartedOn = startedOn, Currency = currency };
     }
 
-    /// <summary>Starts the next statement with the same currency and reserve; its lines are copied one by one.</summary>
+    /// <summary>Starts the next statement with the same currency, reserve and token; its lines are copied one by one.</summary>
     /// <param name="id">The identity of the copy.</param>
     /// <param name="number">The number of the copy, above this one's.</param>
     /// <param name="startedOn">The day of the copy.</param>
@@ -55,6 +58,7 @@ public sealed class BudgetSheet : ICaseRow, IVersioned
     {
         var copy = Start(id, CaseId, number, startedOn, Currency);
         copy.ReserveMinor = ReserveMinor;
+        copy.TokenMinor = TokenMinor;
         return copy;
     }
 }

@@ -75,6 +75,12 @@ public sealed class BudgetStatement
     /// <summary>What household and trade keep together when the loans are paid: drawings cancel out, to the smallest unit.</summary>
     public Money JoinedLeft => LeftAfterLoans + (Business?.LeftInBusiness ?? Money.Zero(Currency));
 
+    /// <summary>What comes in to household and trade from outside: drawings, which only change pockets, left out.</summary>
+    public Money JoinedIncome => Income - Drawings + Of(BudgetSection.Takings);
+
+    /// <summary>What household and trade spend and put aside, before any loan is paid; drawings left out.</summary>
+    public Money JoinedSpending => Outgoings + Savings + Of(BudgetSection.RunningCosts);
+
     /// <summary>Adds up the lines of one average month.</summary>
     /// <param name="lines">The lines, in any order and any currency.</param>
     /// <param name="currency">The currency of the statement.</param>

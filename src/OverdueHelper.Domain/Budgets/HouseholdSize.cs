@@ -16,6 +16,12 @@ public sealed record HouseholdSize(int Adults, int YoungerChildren = 0, int Olde
     /// <summary>Older children; not negative.</summary>
     public int OlderChildren { get; } = NotNegative(OlderChildren, nameof(OlderChildren));
 
+    /// <summary>The borrower, who is an adult, and the people who live from the same budget.</summary>
+    public static HouseholdSize Of(IReadOnlyCollection<MemberAge> others) => new(
+        1 + others.Count(age => age is MemberAge.Adult),
+        others.Count(age => age is MemberAge.YoungerChild),
+        others.Count(age => age is MemberAge.OlderChild));
+
     /// <summary>How many times a figure counts in this household.</summary>
     public int Count(GuidelinePer per) => per switch
     {

@@ -12,6 +12,9 @@ public static class StressTest
     /// <summary>A gap from one month without income counts as bearable when normal months close it within this many. Our judgement, not a bank's rule.</summary>
     public const int MonthsAllowedToCatchUp = 12;
 
+    /// <summary>By how much the rate is raised: two points, as a fraction a year.</summary>
+    public const decimal RateRise = 0.02m;
+
     /// <summary>Runs the four tests.</summary>
     /// <param name="income">The month's income.</param>
     /// <param name="spending">Everything that goes out in a month except the plan: outgoings, savings, offers on other debts.</param>

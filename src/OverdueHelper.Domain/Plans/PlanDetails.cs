@@ -11,6 +11,9 @@ public sealed class PlanDetails : ICaseRow, IVersioned
     /// <summary>The longest addressee, in characters.</summary>
     public const int AddresseeLength = 400;
 
+    /// <summary>The longest reason for a plan that fails a stress test, in characters.</summary>
+    public const int StressReasonLength = 600;
+
     /// <summary>The longest culture name of a paper's language.</summary>
     public const int LanguageLength = 12;
 
@@ -44,6 +47,9 @@ public sealed class PlanDetails : ICaseRow, IVersioned
 
     /// <summary>The bank's language as a culture name.</summary>
     public string Language { get; set; } = "en-GB";
+
+    /// <summary>Why the plan can be kept although it fails a stress test, in the borrower's words; printed in it. Empty while it is not said.</summary>
+    public string StressReason { get; set; } = "";
 
     /// <summary>The version that stands on every page; 1 is the first.</summary>
     public int PlanVersion { get; private set; } = 1;

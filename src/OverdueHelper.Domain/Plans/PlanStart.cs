@@ -11,6 +11,9 @@ namespace OverdueHelper.Domain.Plans;
 /// </remarks>
 public sealed partial record PlanStart
 {
+    /// <summary>The highest yearly rate that is computed: 1000 %.</summary>
+    public const decimal HighestYearlyRate = 10;
+
     private PlanStart(
         DateOnly today, Frequency frequency, decimal yearlyRate, Money principal, DateOnly nextDueOn, IReadOnlyList<Instalment> remaining)
     {
@@ -178,6 +181,6 @@ public sealed partial record PlanStart
     private static void CheckRate(decimal yearlyRate)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(yearlyRate);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(yearlyRate, 10);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(yearlyRate, HighestYearlyRate);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PlanDetailsConfiguration : IEntityTypeConfiguration<PlanDe
     {
         builder.HasKey(row => row.LenderId);
         builder.Property(row => row.Place).HasMaxLength(PlanDetails.ShortLength);
+        builder.Property(row => row.StressReason).HasMaxLength(PlanDetails.StressReasonLength);
         builder.Property(row => row.SignedBy).HasMaxLength(PlanDetails.ShortLength);
         builder.Property(row => row.Addressee).HasMaxLength(PlanDetails.AddresseeLength);
         builder.Property(row => row.Language).HasMaxLength(PlanDetails.LanguageLength);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using OverdueHelper.Application;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Loans;
 
 namespace OverdueHelper.Web.Account;
@@ -23,6 +24,7 @@ internal static class AccountServices
             : throw new InvalidOperationException("Set Database:ConnectionString."));
         var services = builder.Services;
         services.AddSingleton(RulePacks.Read(Path.Combine(folder, "packs")));
+        services.AddSingleton(Guidelines.Read(Path.Combine(folder, "guidelines")));
         services.AddApplication(provider, connection);
         AddKeys(services, folder);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

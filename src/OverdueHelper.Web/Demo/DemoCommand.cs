@@ -1,6 +1,7 @@
 using System.Globalization;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Documents;
@@ -59,15 +60,34 @@ internal static class DemoCommand
         Directory.CreateDirectory(folder);
         foreach (var row in (await services.GetRequiredService<ListPlans>().RunAsync(guest.CaseId))!.Where(row => row.Chosen > 0))
         {
-            var plan = (await services.GetRequiredService<LoadPlan>().RunAsync(guest.CaseId, row.LenderId))!;
-            foreach (var (name, bytes) in Files(plan, services.GetRequiredService<IPdfRenderer>()))
-            {
-                var path = Path.Combine(folder, name);
-                await File.WriteAllBytesAsync(path, bytes);
-                Console.WriteLine(path);
-            }
+            var plan = await services.GetRequiredService<PrintPlan>().RunAsync(guest.CaseId, row.LenderId) is Outcome<PlanView>.Done { Value: var ready }
+                ? ready
+                : throw new InvalidOperationException("The plan of an example cannot be printed.");
+            await WriteAsync(folder, Files(plan, services.GetRequiredService<IPdfRenderer>()));
+        }
+
+        if (await services.GetRequiredService<LoadStatement>().RunAsync(guest.CaseId) is Outcome<StatementView>.Done { Value: var statement })
+        {
+            await WriteAsync(folder, Files(statement, services.GetRequiredService<IPdfRenderer>()));
         }
     }
+
+    private static async Task WriteAsync(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
+    {
+        foreach (var (name, bytes) in files)
+        {
+            var path = Path.Combine(folder, name);
+            await File.WriteAllBytesAsync(path, bytes);
+            Console.WriteLine(path);
+        }
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(StatementView statement, IPdfRenderer renderer) =>
+    [
+        ("statement-bank.pdf", Drawn(renderer.Render(statement.ForBank))),
+        ("statement-bank.docx", DocxRenderer.Render(statement.ForBank)),
+        ("budget-do-not-send.pdf", Drawn(renderer.Render(statement.ForMe))),
+    ];
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(PlanView plan, IPdfRenderer renderer)
     {

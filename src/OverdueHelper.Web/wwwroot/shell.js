@@ -18,6 +18,18 @@
     }
   });
 
+  // A figure that follows an amount while it is typed: the server hears of it when the typing rests, not at every key.
+  const live = new WeakMap();
+  window.addEventListener("input", event => {
+    const box = event.target;
+    if (box.dataset?.live && !event.rested) {
+      event.stopImmediatePropagation();
+      clearTimeout(live.get(box));
+      live.set(box, setTimeout(() => box.isConnected && box.dispatchEvent(Object.assign(new Event("input", { bubbles: true }), { rested: true })), 400));
+    }
+  }, true);
+  window.addEventListener("change", event => clearTimeout(live.get(event.target)), true);
+
   // Two seconds after the typing stops the text goes to the server, as it would on leaving the field.
   const resting = new WeakMap();
   document.addEventListener("input", event => {

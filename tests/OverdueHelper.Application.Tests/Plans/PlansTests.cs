@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Documents.Model;
+using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 
@@ -115,6 +118,78 @@ public sealed class PlansTests
         Assert.Null(saved.PrintedOn);
         Assert.Contains("Bath, 23 November 2026", Text(saved.Plan!), StringComparison.Ordinal);
         Assert.IsType<Outcome<PlanView>.Stale>(await db.For<SavePlanDetails>(Maya).RunAsync(new PlanDetailsForm { CaseId = caseId, LenderId = lenderId, Version = 0, Place = "York" }));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_plan_that_fails_a_test_is_not_printed_before_a_reason_is_written_and_the_reason_stands_in_it(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        await using (var context = await db.OpenAsync(Maya))
+        {
+            (await context.Set<PlanDetails>().SingleAsync(row => row.LenderId == lenderId)).StressReason = "";
+            await context.SaveChangesAsync();
+        }
+
+        var plan = await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId);
+        Assert.True(plan!.NeedsReason);
+        Assert.Equal(StressVerdict.Fails, plan.Stress!.Results[0].Verdict);
+        Assert.IsType<Outcome<PlanView>.Refused>(await db.For<PrintPlan>(Maya).RunAsync(caseId, lenderId));
+        var form = new StressReasonForm { CaseId = caseId, LenderId = lenderId, Version = plan.Form.Version, Text = "  " };
+        Assert.IsType<Outcome<PlanView>.Refused>(await db.For<SaveStressReason>(Maya).RunAsync(form));
+
+        form.Text = "From December I work 32 hours.";
+        var saved = Assert.IsType<Outcome<PlanView>.Done>(await db.For<SaveStressReason>(Maya).RunAsync(form)).Value;
+
+        Assert.Equal(plan.PlanVersion + 1, saved.PlanVersion);
+        var printed = Assert.IsType<Outcome<PlanView>.Done>(await db.For<PrintPlan>(Maya).RunAsync(caseId, lenderId)).Value;
+        Assert.Contains("From December I work 32 hours.", Text(printed.Plan!), StringComparison.Ordinal);
+        Assert.Contains("income is 10% lower", Text(printed.Plan!), StringComparison.Ordinal);
+        Assert.IsType<Outcome<PlanView>.Stale>(await db.For<SaveStressReason>(Maya).RunAsync(new StressReasonForm { CaseId = caseId, LenderId = lenderId, Version = 0, Text = "other" }));
+        await db.CaseAsync("boris");
+        Assert.IsType<Outcome<PlanView>.Missing>(await db.For<SaveStressReason>("boris").RunAsync(form));
+        Assert.IsType<Outcome<PlanView>.Missing>(await db.For<PrintPlan>("boris").RunAsync(caseId, lenderId));
+    }
+
+    [Fact]
+    public async Task Until_the_budget_is_complete_there_is_no_verdict_and_nothing_is_refused()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        var sheet = (await db.For<OpenBudget>(Maya).RunAsync(caseId))!.Sheet!;
+        await db.For<SaveBudgetLines>(Maya).RunAsync(caseId, sheet.Id, [new() { Section = BudgetSection.School, Name = "Meals" }]);
+
+        var plan = await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId);
+
+        Assert.All(plan!.Stress!.Results, result => Assert.Equal(StressVerdict.NotKnown, result.Verdict));
+        Assert.DoesNotContain("If something goes wrong", Text(plan.Plan!), StringComparison.Ordinal);
+        Assert.IsType<Outcome<PlanView>.Done>(await db.For<PrintPlan>(Maya).RunAsync(caseId, lenderId));
+    }
+
+    [Fact]
+    public async Task What_is_offered_on_debts_that_come_first_is_not_there_for_the_loan()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        var loan = await CarAsync(db, caseId, lenderId);
+        var before = (await db.For<LoadOptions>(Maya).RunAsync(caseId, loan))!.Budget!.Left;
+        var debt = new DebtForm { Name = "City council", IsPriority = true, BalanceMinor = 450_00, OfferMinor = 30_00, Currency = before.Currency };
+        await db.For<SaveDebt>(Maya).RunAsync(caseId, debt);
+
+        Assert.Equal(before.Minor - 30_00, (await db.For<LoadOptions>(Maya).RunAsync(caseId, loan))!.Budget!.Left.Minor);
+        Assert.Contains("Offered on debts that come first", Text((await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.Plan!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_banks_statement_is_an_annex_of_the_plan_before_the_signatures()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+
+        var blocks = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.Plan!.Blocks.ToList();
+
+        var annex = blocks.FindIndex(block => block is Heading { Text: var text } && text.Contains("Statement of income and spending", StringComparison.Ordinal));
+        Assert.InRange(annex, 1, blocks.FindIndex(block => block is SignatureBlock) - 1);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using AngleSharp.Dom;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +20,15 @@ namespace OverdueHelper.Web.Tests.Budgets;
 public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"overdue-page-{Guid.NewGuid():N}.db");
+    private readonly DirectoryInfo _guidelines = Directory.CreateTempSubdirectory("overdue-page-guidelines-");
     private readonly Guid _case = Guid.CreateVersion7();
 
     public BudgetPageTests()
     {
         Read("en-GB");
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 14, 3, 0, TimeSpan.Zero)));
+        File.WriteAllText(Path.Combine(_guidelines.FullName, "agency.csv"), "section,per,currency,month\nFoodAndHousekeeping,FirstAdult,GBP,250.00\n");
+        Services.AddSingleton(Guidelines.Read(_guidelines.FullName));
         Services.AddControls();
         Services.AddApplication("Sqlite", new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false }.ConnectionString);
         Services.AddScoped<ICurrentUser, Ben>();
@@ -45,6 +50,7 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
     {
         await DisposeAsync();
         File.Delete(_file);
+        _guidelines.Delete(recursive: true);
     }
 
     [Fact]
@@ -53,7 +59,7 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
         await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
         var page = Open();
 
-        Assert.Contains("so far: 12 amounts are not known yet", page.Find("p[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("so far: 12 amounts are not known yet", page.Find(".leftover").TextContent, StringComparison.Ordinal);
         Assert.All(Amounts(page), input => Assert.Equal("", input.GetAttribute("value")));
     }
 
@@ -82,7 +88,7 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
         await TypeAsync(page, 0, "55");
         await page.FindAll(".budget-row select")[0].ChangeAsync("Weekly");
 
-        await page.WaitForAssertionAsync(() => Assert.Contains("£238.33", page.Find("p[role=status]").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.Contains("£238.33", page.Find(".leftover").TextContent, StringComparison.Ordinal));
         Assert.Equal("Saved 14:03", Services.GetRequiredService<SavedStatus>().Words);
         Assert.Equal(5_500, (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Lines[0].AmountMinor);
     }
@@ -131,6 +137,56 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
         Assert.NotEmpty(page.FindAll($"a[href='/cases/{_case}/advice']"));
     }
 
+    [Fact]
+    public async Task What_is_left_follows_the_typing_is_not_saved_and_is_read_aloud_once_it_rests()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
+        var page = Open();
+        var time = (FakeTimeProvider)Services.GetRequiredService<TimeProvider>();
+        string Said() => page.FindComponent<LeftOver>().Find("[role=status]").TextContent.Trim();
+
+        await Amounts(page)[0].InputAsync("1");
+        await Amounts(page)[0].InputAsync("1,500");
+        await Amounts(page)[0].InputAsync("1,500 or so");
+
+        Assert.Contains("£1,500.00", page.Find(".leftover").TextContent, StringComparison.Ordinal);
+        Assert.Equal("", Said());
+        time.Advance(TimeSpan.FromSeconds(1));
+        await page.WaitForAssertionAsync(() => Assert.Contains("£1,500.00", Said(), StringComparison.Ordinal));
+        Assert.Null((await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Lines[0].AmountMinor);
+        Assert.Equal("1", Amounts(page)[0].GetAttribute("data-live"));
+    }
+
+    [Fact]
+    public async Task Spending_above_the_agencys_figure_asks_for_a_sentence_and_keeps_it()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: false);
+        var view = await Services.GetRequiredService<OpenBudget>().RunAsync(_case);
+        await Services.GetRequiredService<SaveBudgetLines>().RunAsync(_case, view!.Sheet!.Id, [new() { Name = "Food", Section = Domain.Budgets.BudgetSection.FoodAndHousekeeping, AmountMinor = 300_00 }]);
+
+        var page = Open();
+        Assert.Contains("£250.00", page.FindComponent<GuidelineNote>().Markup, StringComparison.Ordinal);
+        await page.FindComponent<GuidelineNote>().Find("textarea").ChangeAsync("We eat at home only.");
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Saved 14:03", Services.GetRequiredService<SavedStatus>().Words));
+        Assert.Equal("We eat at home only.", (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Reasons[Domain.Budgets.BudgetSection.FoodAndHousekeeping]);
+    }
+
+    [Fact]
+    public async Task A_line_that_nobody_touched_is_not_drawn_again()
+    {
+        ComponentFactories.Add<BudgetRow, CountedRow>();
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
+        var page = Open();
+        int[] Drawn() => [.. page.FindComponents<CountedRow>().Select(row => row.Instance.Drawn)];
+        var before = Drawn();
+
+        await TypeAsync(page, 0, "55");
+
+        Assert.True(Drawn()[0] > before[0]);
+        Assert.Equal(before.Skip(1), Drawn().Skip(1));
+    }
+
     private IRenderedComponent<BudgetPage> Open() => Render<BudgetPage>(parameters => parameters.Add(page => page.CaseId, _case));
 
     private static IReadOnlyList<IElement> Amounts(IRenderedComponent<BudgetPage> page) => [.. page.FindAll(".budget-row input[inputmode=decimal]")];
@@ -146,6 +202,23 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+    }
+
+    private sealed class CountedRow : BudgetRow
+    {
+        [SetsRequiredMembers]
+        public CountedRow()
+        {
+            Line = null!;
+        }
+
+        public int Drawn { get; private set; }
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder)
+        {
+            Drawn++;
+            base.BuildRenderTree(builder);
+        }
     }
 
     private sealed class Ben : ICurrentUser

@@ -56,6 +56,33 @@ internal static class BudgetWords
         StressVerdict.NotKnown => BudgetText.NotKnownYet,
     };
 
+    public static string Of(MemberAge age) => age switch
+    {
+        MemberAge.Adult => ItemsText.AgeAdult,
+        MemberAge.OlderChild => ItemsText.AgeOlderChild,
+        MemberAge.YoungerChild => ItemsText.AgeYoungerChild,
+    };
+
+    public static string Of(GuidelinePer per) => per switch
+    {
+        GuidelinePer.Household => ItemsText.PerHousehold,
+        GuidelinePer.FirstAdult => ItemsText.PerFirstAdult,
+        GuidelinePer.FurtherAdult => ItemsText.PerFurtherAdult,
+        GuidelinePer.YoungerChild => ItemsText.PerYoungerChild,
+        GuidelinePer.OlderChild => ItemsText.PerOlderChild,
+    };
+
+    public static string Of(GuidelineProblem problem) => problem switch
+    {
+        GuidelineProblem.FieldsMissing => ItemsText.ProblemFieldsMissing,
+        GuidelineProblem.SectionUnknown => ItemsText.ProblemSectionUnknown,
+        GuidelineProblem.PerUnknown => ItemsText.ProblemPerUnknown,
+        GuidelineProblem.CurrencyUnknown => ItemsText.ProblemCurrencyUnknown,
+        GuidelineProblem.AmountUnreadable => ItemsText.ProblemAmountUnreadable,
+        GuidelineProblem.Repeated => ItemsText.ProblemRepeated,
+        GuidelineProblem.NotAList => ItemsText.ProblemNotAList,
+    };
+
     /// <summary>The sections of who the borrower is, and any other that has a line. A company has no household, and its directors' pay is a running cost.</summary>
     public static IEnumerable<BudgetSection> Asked(BorrowerKind? kind, ISet<BudgetSection> used) => BudgetSections.All
         .Where(section => used.Contains(section) || kind switch

@@ -1,7 +1,9 @@
 using System.Globalization;
 using OverdueHelper.Application.Plans;
+using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Web.Controls;
+using OverdueHelper.Web.Features.Budgets;
 
 namespace OverdueHelper.Web.Features.Options;
 
@@ -32,6 +34,17 @@ internal static class OptionWords
         null => OptionsText.BankUnknown,
         { IsFree: true } => OptionsText.BankFree,
         { } test => test.Share.ToString("P2", CultureInfo.CurrentCulture.NumberFormat),
+    };
+
+    /// <summary>Which tests of something going wrong the request passes.</summary>
+    public static string Stress(PlanStress? stress) => stress switch
+    {
+        { Fails: true } => string.Format(
+            CultureInfo.CurrentCulture,
+            ItemsText.StressFails,
+            string.Join(", ", stress.Results.Where(result => result.Verdict is StressVerdict.Fails).Select(result => BudgetWords.Of(result.Kind)))),
+        { IsKnown: true } => ItemsText.StressAllHold,
+        _ => BudgetText.NotKnownYet,
     };
 
     private static string Word(string key) => OptionsText.ResourceManager.GetString(key, CultureInfo.CurrentUICulture) ?? key;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OverdueHelper.Application;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Documents;
 using OverdueHelper.Documents.Model;
@@ -38,9 +39,15 @@ internal static class PlanFiles
         string.Create(CultureInfo.InvariantCulture, $"{paper}-{plan.Reference}-v{plan.PlanVersion}.{ending}");
 
     private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PlanPdfAsync(
-        Guid caseId, Guid lenderId, string? copy, bool? codes, LoadPlan load, MarkPlanPrinted mark, IPdfRenderer renderer, CancellationToken cancellationToken)
+        Guid caseId, Guid lenderId, string? copy, bool? codes, PrintPlan print, MarkPlanPrinted mark, IPdfRenderer renderer, CancellationToken cancellationToken)
     {
-        if (await load.RunAsync(caseId, lenderId, cancellationToken) is not { Plan: { } paper } plan)
+        var outcome = await print.RunAsync(caseId, lenderId, cancellationToken);
+        if (outcome is Outcome<PlanView>.Refused)
+        {
+            return ToPage(caseId, lenderId);
+        }
+
+        if (outcome is not Outcome<PlanView>.Done { Value: { Plan: { } paper } plan })
         {
             return TypedResults.NotFound();
         }
@@ -55,10 +62,13 @@ internal static class PlanFiles
         return TypedResults.File(file, "application/pdf", NameOf(whose is PlanCopy.Bank ? "repayment-plan-bank" : "repayment-plan-mine", plan, "pdf"));
     }
 
-    private static async Task<Results<FileContentHttpResult, NotFound>> PlanDocxAsync(Guid caseId, Guid lenderId, LoadPlan load, CancellationToken cancellationToken) =>
-        await load.RunAsync(caseId, lenderId, cancellationToken) is { Plan: { } paper } plan
-            ? TypedResults.File(DocxRenderer.Render(paper), Docx, NameOf("repayment-plan", plan, "docx"))
-            : TypedResults.NotFound();
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PlanDocxAsync(Guid caseId, Guid lenderId, PrintPlan print, CancellationToken cancellationToken) =>
+        await print.RunAsync(caseId, lenderId, cancellationToken) switch
+        {
+            Outcome<PlanView>.Done { Value: { Plan: { } paper } plan } => TypedResults.File(DocxRenderer.Render(paper), Docx, NameOf("repayment-plan", plan, "docx")),
+            Outcome<PlanView>.Refused => ToPage(caseId, lenderId),
+            _ => TypedResults.NotFound(),
+        };
 
     private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> AuthorityPdfAsync(
         Guid caseId, Guid lenderId, bool? codes, LoadPlan load, IPdfRenderer renderer, CancellationToken cancellationToken)
@@ -76,6 +86,6 @@ internal static class PlanFiles
     private static byte[]? Draw(IPdfRenderer renderer, Document paper, bool? codes) =>
         renderer.Render(paper, codes == true ? MissingGlyphPolicy.PrintCodes : MissingGlyphPolicy.Refuse).Bytes;
 
-    // The page says which characters stand in the way.
+    // The page says which characters, or which missing reason, stand in the way.
     private static RedirectHttpResult ToPage(Guid caseId, Guid lenderId) => TypedResults.LocalRedirect($"/cases/{caseId:D}/plans/{lenderId:D}");
 }
