@@ -25,10 +25,8 @@ public sealed record BankResult(PlanProposal Proposal, PresentValueTest Value, C
     /// <exception cref="InvalidOperationException">The split of the arrears is not known, or an input is outside its range.</exception>
     public static BankResult Of(PlanProposal proposal, BankViewForm form, Loan loan, int? daysPastDue)
     {
-        var row = BankAssumptions.For(loan);
-        form.FillInto(row);
-        var assumed = row.On(proposal.Start, daysPastDue);
-        var threshold = form.Threshold ?? PresentValueTest.DefaultThreshold;
+        var side = new BankSide(form, loan, daysPastDue);
+        var (assumed, threshold) = (side.Assumes(proposal.Start), side.Threshold);
         var value = PresentValueTest.Of(proposal, threshold);
         var collections = CollectionsTest.Of(proposal, assumed);
         return new BankResult(

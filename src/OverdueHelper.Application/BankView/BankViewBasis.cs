@@ -1,4 +1,5 @@
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Application.BankView;
@@ -12,6 +13,9 @@ namespace OverdueHelper.Application.BankView;
 /// <param name="Form">What was entered.</param>
 public sealed record BankViewBasis(LoanView Loan, PlanBasis Basis, ProposalTerms? Terms, PlanProposal? Proposal, bool IsChosen, BankViewForm Form)
 {
+    /// <summary>The kinds of request that can be looked at: the usual ones, and what is chosen.</summary>
+    public IReadOnlyList<ProposalKind> Kinds => Terms is { } terms && !OptionInputs.Usual.Contains(terms.Kind) ? [terms.Kind, .. OptionInputs.Usual] : OptionInputs.Usual;
+
     /// <summary>Whether the overdue amount is known part by part; without it there are no figures.</summary>
     public bool IsSplitKnown => Basis.Start is { IsSplitKnown: true };
 

@@ -57,6 +57,9 @@ public sealed class BankViewForm
     /// <inheritdoc cref="BankAssumptions.OnlyEntered"/>
     public bool OnlyEntered { get; set; }
 
+    /// <inheritdoc cref="BankAssumptions.InPlan"/>
+    public bool? InPlan { get; set; }
+
     internal static BankViewForm From(Loan loan, BankAssumptions? row) => new()
     {
         CaseId = loan.CaseId,
@@ -76,6 +79,7 @@ public sealed class BankViewForm
         RecoveryLagMonths = row?.RecoveryLagMonths,
         MonthlyRecoveryDecay = row?.MonthlyRecoveryDecay,
         OnlyEntered = row?.OnlyEntered ?? false,
+        InPlan = row?.InPlan,
     };
 
     /// <summary>Writes what was typed into a row.</summary>
@@ -84,6 +88,6 @@ public sealed class BankViewForm
         (row.Threshold, row.YearlyDiscountRate, row.FailureShare, row.MonthsPaidBeforeFailure) = (Threshold, YearlyDiscountRate, FailureShare, MonthsPaidBeforeFailure);
         (row.CureShare, row.RecoveryShare, row.CollateralMinor, row.CollateralHaircut) = (CureShare, RecoveryShare, CollateralMinor, CollateralHaircut);
         (row.SaleCostsMinor, row.AgencyFee, row.LegalCostsMinor, row.RecoveryLagMonths) = (SaleCostsMinor, AgencyFee, LegalCostsMinor, RecoveryLagMonths);
-        (row.MonthlyRecoveryDecay, row.OnlyEntered) = (MonthlyRecoveryDecay, OnlyEntered);
+        (row.MonthlyRecoveryDecay, row.OnlyEntered, row.InPlan) = (MonthlyRecoveryDecay, OnlyEntered, InPlan);
     }
 }

@@ -3,6 +3,7 @@ using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
+using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.BankView;
 
@@ -23,8 +24,14 @@ public sealed class LoadBankView(Desk desk) : IUseCase
             return null;
         }
 
-        var chosen = await context.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
-        var entered = await context.Set<BankAssumptions>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
+        return await BasisAsync(context, loan, kind, cancellationToken);
+    }
+
+    /// <summary>The same for a loan that is read already.</summary>
+    internal static async Task<BankViewBasis> BasisAsync(OverdueDbContext context, LoanView loan, ProposalKind? kind, CancellationToken cancellationToken)
+    {
+        var chosen = await context.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loan.Id, cancellationToken);
+        var entered = await context.Set<BankAssumptions>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loan.Id, cancellationToken);
         var basis = PlanBasis.Of(loan.Account);
         var form = BankViewForm.From(loan.Account.Loan, entered);
         if (basis.Start is not { } start)

@@ -35,7 +35,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
             thread,
             ExampleLog.Contact(
                 thread, term, today.AddDays(-9), ContactChannel.Branch, ContactOutcome.AskedForPapers, "He asks for a plan, the accounts and the list of unpaid invoices.", "M. Garnier", "Service entreprises", "E-5518"),
-            Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, WaivesPenalties: true), today),
+            Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, waivesPenalties: true), today),
             details,
             .. Budget(),
             .. ExampleLog.Have(caseId, "Identity", "LoanContract", "UnpaidInvoices", "SalesByMonth", "BalanceSheet"),

@@ -33,7 +33,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
             thread,
             ExampleLog.Contact(thread, car, today.AddDays(-14), ContactChannel.Letter, ContactOutcome.Sent, "I wrote that my hours were cut and asked for smaller instalments."),
             ExampleLog.Contact(thread, car, today.AddDays(-6), ContactChannel.Phone, ContactOutcome.WillComeBack, "She will ask her manager and call me back.", "Ms Patel", "Hardship department", "H-20931"),
-            Proposal.For(car, new ProposalTerms(ProposalKind.LongerTerm, 42, WaivesPenalties: true), today),
+            Proposal.For(car, new ProposalTerms(ProposalKind.LongerTerm, 42, waivesPenalties: true), today),
             details,
             .. Budget(),
             .. Household(),

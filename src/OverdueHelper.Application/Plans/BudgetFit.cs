@@ -19,8 +19,15 @@ public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsC
     public bool IsDeficit => Left.Minor <= 0;
 
     /// <summary>What is to spare of each instalment of a proposal; negative when the budget does not carry it.</summary>
-    public Money Spare(PlanProposal proposal) =>
-        new PaymentCapacity(Left, Money.Zero(Left.Currency)).At(1, proposal.Start.Frequency) - proposal.HighestInstalment;
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="buffer">What is kept back each month; nothing when left out.</param>
+    public Money Spare(PlanProposal proposal, Money? buffer = null) =>
+        new PaymentCapacity(Left, buffer ?? Money.Zero(Left.Currency)).At(1, proposal.Start.Frequency) - proposal.HighestInstalment;
+
+    /// <summary>What the budget carries for this loan under a wish.</summary>
+    /// <param name="wish">What must stay each month, and what the request must survive.</param>
+    public PaymentCapacity Under(OptionWishForm wish) =>
+        PaymentCapacity.Under(Income, Income - Left, new Money(wish.BufferMinor ?? 0, Left.Currency), wish.Stress, Reserve);
 
     /// <summary>What happens to a request when something goes wrong.</summary>
     public PlanStress Stress(ProposalTerms terms, PlanProposal proposal) =>

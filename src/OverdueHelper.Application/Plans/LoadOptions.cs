@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.BankView;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Application.Plans;
@@ -19,7 +21,11 @@ public sealed class LoadOptions(Desk desk) : IUseCase
         }
 
         var chosen = await context.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
+        var wish = await context.Set<OptionWish>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
+        var bank = await context.Set<BankAssumptions>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
         var budget = await CaseBudget.OfAsync(context, caseId, loan.Account.Loan.Currency, cancellationToken);
-        return new OptionsView(loan, PlanBasis.Of(loan.Account), budget?.Fit(loanId, loans), chosen?.Terms, chosen?.Version ?? 0);
+        var row = loan.Account.Loan;
+        return new OptionsView(
+            loan, PlanBasis.Of(loan.Account), budget?.Fit(loanId, loans), chosen?.Terms, chosen?.Version ?? 0, OptionWishForm.From(row, wish), BankViewForm.From(row, bank));
     }
 }

@@ -6,6 +6,15 @@ namespace OverdueHelper.Application.Plans;
 /// <summary>The numbers of the requests that stand side by side, as the page holds them. Empty fields leave their request out.</summary>
 public sealed class OptionInputs
 {
+    /// <summary>The requests that are asked for most, in the usual order.</summary>
+    public static IReadOnlyList<ProposalKind> Usual { get; } =
+        [ProposalKind.ArrearsOnTop, ProposalKind.LongerTerm, ProposalKind.CapitalisedPause, ProposalKind.InterestOnly, ProposalKind.LowerRate];
+
+    /// <summary>Whether terms are one of the usual requests, with penalties given up or not.</summary>
+    /// <param name="terms">The terms.</param>
+    public static bool IsUsual(ProposalTerms terms) =>
+        terms.Parts.Where(part => part.Kind is not ProposalKind.WaivePenalties).ToList() is [{ KeepsEnd: false } one] && Usual.Contains(one.Kind);
+
     /// <summary>Instalments over which what is overdue is spread.</summary>
     public int? SpreadOver { get; set; }
 
@@ -34,37 +43,17 @@ public sealed class OptionInputs
     {
         var year = start.Frequency.PerYear();
         var left = Math.Max(1, start.Remaining.Count);
-        var inputs = new OptionInputs
+        var rate = chosen?.Part(ProposalKind.LowerRate);
+        return new OptionInputs
         {
-            SpreadOver = Math.Min(year, left),
-            LongerTerm = Math.Min(PlanOption.MostInstalments, left + Math.Max(1, (left + 1) / 2)),
-            Pause = Math.Max(1, year / 4),
-            InterestOnly = Math.Max(1, year / 2),
-            Rate = Math.Max(0, start.YearlyRate - 0.02m),
-            WaivesPenalties = chosen?.WaivesPenalties ?? !start.Penalties.IsZero,
+            SpreadOver = chosen?.Part(ProposalKind.ArrearsOnTop)?.Instalments ?? Math.Min(year, left),
+            LongerTerm = chosen?.Part(ProposalKind.LongerTerm)?.Instalments ?? Math.Min(PlanOption.MostInstalments, left + Math.Max(1, (left + 1) / 2)),
+            Pause = chosen?.Part(ProposalKind.CapitalisedPause)?.Instalments ?? Math.Max(1, year / 4),
+            InterestOnly = chosen?.Part(ProposalKind.InterestOnly)?.Instalments ?? Math.Max(1, year / 2),
+            Rate = rate?.Share ?? Math.Max(0, start.YearlyRate - 0.02m),
+            RateFor = rate is { Instalments: > 0 } ? rate.Instalments : null,
+            WaivesPenalties = chosen is null ? !start.Penalties.IsZero : chosen.Part(ProposalKind.WaivePenalties) is not null,
         };
-        switch (chosen?.Kind)
-        {
-            case ProposalKind.ArrearsOnTop:
-                inputs.SpreadOver = chosen.Instalments;
-                break;
-            case ProposalKind.LongerTerm:
-                inputs.LongerTerm = chosen.Instalments;
-                break;
-            case ProposalKind.CapitalisedPause:
-                inputs.Pause = chosen.Instalments;
-                break;
-            case ProposalKind.InterestOnly:
-                inputs.InterestOnly = chosen.Instalments;
-                break;
-            case ProposalKind.LowerRate:
-                (inputs.Rate, inputs.RateFor) = (chosen.YearlyRate, chosen.Instalments == 0 ? null : chosen.Instalments);
-                break;
-            case null:
-                break;
-        }
-
-        return inputs;
     }
 
     /// <summary>The requests whose numbers are given and possible, in the usual order.</summary>

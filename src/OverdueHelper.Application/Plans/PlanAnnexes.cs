@@ -1,8 +1,12 @@
+using OverdueHelper.Application.BankView;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Documents.BankView;
 using OverdueHelper.Documents.Budgets;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Domain.Plans;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Plans;
@@ -13,17 +17,42 @@ internal static class PlanAnnexes
     /// <summary>The annexes of a plan; none of them names another lender's loan.</summary>
     /// <param name="context">The open context.</param>
     /// <param name="file">The case.</param>
+    /// <param name="lender">The lender.</param>
     /// <param name="borrower">Who owes.</param>
-    /// <param name="loans">The loans of the plan.</param>
-    /// <param name="language">The plan's language as a culture name.</param>
+    /// <param name="details">What the plan says beside its figures.</param>
+    /// <param name="planned">What is asked for on this lender's loans.</param>
+    /// <param name="loans">The same loans with their accounts.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<IReadOnlyList<PlanAnnex>> OfAsync(
-        OverdueDbContext context, CaseFile file, Borrower borrower, IReadOnlyList<LoanView> loans, string language, CancellationToken cancellationToken) =>
-        [.. await context.StatementAnnexAsync(file, borrower, language, cancellationToken), .. await context.HistoryOfAsync(file.Id, loans, language, cancellationToken)];
+        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, IReadOnlyList<LoanView> loans,
+        CancellationToken cancellationToken) =>
+        [
+            .. await context.StatementAnnexAsync(file, borrower, details.Language, cancellationToken),
+            .. await context.HistoryOfAsync(file.Id, loans, details.Language, cancellationToken),
+            .. await BankTestsAsync(context, file, lender, borrower, details, planned, cancellationToken),
+        ];
 
     private static async Task<IReadOnlyList<PlanAnnex>> StatementAnnexAsync(
         this OverdueDbContext context, CaseFile file, Borrower borrower, string language, CancellationToken cancellationToken) =>
         await context.StatementOfAsync(file, borrower, language, cancellationToken) is { } contents
             ? [new PlanAnnex(BankStatementPaper.AnnexTitle(language, borrower.Kind), BankStatementPaper.Annex(contents))]
             : [];
+
+    private static async Task<IReadOnlyList<PlanAnnex>> BankTestsAsync(
+        OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, CancellationToken cancellationToken)
+    {
+        var entered = await context.AssumptionsAsync(file.Id, cancellationToken);
+        List<PlanAnnex> annexes = [];
+        foreach (var one in planned.Where(one => one.Proposal.Start.IsSplitKnown))
+        {
+            var form = BankViewForm.From(one.Loan, entered.GetValueOrDefault(one.Loan.Id));
+            var contents = BankPapers.Contents(one.Proposal, new BankSide(form, one.Loan, one.Standing.DaysPastDue), file, lender.Name, borrower.FullName, details, context.Today);
+            if (form.InPlan ?? !contents.IsNegative)
+            {
+                annexes.Add(new PlanAnnex(BankViewPaper.AnnexTitle(details.Language, planned.Count > 1 ? one.Loan : null), BankViewPaper.Annex(contents)));
+            }
+        }
+
+        return annexes;
+    }
 }

@@ -93,7 +93,7 @@ internal static class PlanBook
             StressReason = stress?.Fails == true ? details.StressReason : "",
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget?.Statement, file.Country, cancellationToken),
-            Annexes = await PlanAnnexes.OfAsync(context, file, borrower, loans, details.Language, cancellationToken),
+            Annexes = await PlanAnnexes.OfAsync(context, file, lender, borrower, details, planned, loans, cancellationToken),
         };
     }
 

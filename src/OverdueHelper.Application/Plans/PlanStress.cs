@@ -36,8 +36,8 @@ public sealed record PlanStress(IReadOnlyList<StressResult> Results)
     /// <summary>The same request on the same loan with every rate two points higher; <see langword="null"/> when it then does not apply.</summary>
     private static PlanProposal? AtHigherRate(ProposalTerms terms, PlanStart start)
     {
-        var asked = terms.YearlyRate is { } rate ? terms with { YearlyRate = rate + StressTest.RateRise } : terms;
-        if (!asked.IsPossible || start.YearlyRate + StressTest.RateRise > PlanStart.HighestYearlyRate)
+        var asked = terms.RaisedBy(StressTest.RateRise);
+        if (!asked.IsPossible || !start.IsRateKnown || start.YearlyRate + StressTest.RateRise > PlanStart.HighestYearlyRate)
         {
             return null;
         }

@@ -25,6 +25,9 @@ internal sealed class PaperWords(CultureInfo culture)
 
     public string Day(DateOnly day) => PaperFormats.Day(day, culture);
 
+    /// <summary>The name of a calendar month.</summary>
+    public string Month(int month) => culture.DateTimeFormat.GetMonthName(month);
+
     public string Percent(decimal fraction) => PaperFormats.Percent(fraction, culture);
 
     /// <summary>The loss of the bank, to two digits after the sign: nothing more precise is meant.</summary>

@@ -51,6 +51,10 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
                 new TableColumn(words[nameof(PlanText.SystemAsked)], ColumnAlignment.End),
             ],
             [.. Fields().Select(field => new TableRow([words[field.Key], field.Now, field.Asked]))]);
+        foreach (var block in PlanSteps.Of(Proposal, words))
+        {
+            yield return block;
+        }
     }
 
     public IEnumerable<Block> Schedule()
@@ -58,8 +62,8 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         yield return new Heading(IsOneOfMany ? words.With(nameof(PlanText.ScheduleOf), Name) : words[nameof(PlanText.ScheduleTitle)]);
         yield return PlanSchedule.Of(Proposal, words);
         yield return new Note(
-            words[nameof(PlanText.ScheduleNote)] +
-            (contents.AsksFreeze ? " " + words[nameof(PlanText.ScheduleNoteFreeze)] : "") +
+            words[Start.IsRateKnown ? nameof(PlanText.ScheduleNote) : nameof(PlanText.ScheduleNoteRate)] +
+            (contents.AsksFreeze && Start.IsRateKnown ? " " + words[nameof(PlanText.ScheduleNoteFreeze)] : "") +
             (Start.IsSplitKnown ? "" : " " + words[nameof(PlanText.ScheduleNoteSplit)]));
     }
 
@@ -88,7 +92,7 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
     {
         yield return words[nameof(PlanText.Ask)] + " ";
         yield return Phrase.Strong(InstalmentRuns.Said(Proposal, words));
-        yield return " " + words.With(nameof(PlanText.AskDates), words.Day(Proposal.FirstDueOn), words.Day(Proposal.EndsOn)) + ". " + Kind();
+        yield return " " + words.With(nameof(PlanText.AskDates), words.Day(Proposal.FirstDueOn), words.Day(Proposal.EndsOn)) + ". " + RequestSentences.Of(Proposal, words);
         if (planned.FitsBudget == true)
         {
             yield return " " + words[nameof(PlanText.AskFits)];
@@ -100,23 +104,6 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         }
     }
 
-    private string Kind()
-    {
-        var terms = planned.Terms;
-        var rate = words.Percent(Start.YearlyRate);
-        var count = words.Count("Instalments", Math.Max(1, terms.Instalments));
-        return terms.Kind switch
-        {
-            ProposalKind.ArrearsOnTop => words.With(nameof(PlanText.AskArrearsOnTop), words.Amount(Start.Arrears - Proposal.Waived), count),
-            ProposalKind.LongerTerm => words.With(
-                Start.Arrears.IsZero ? nameof(PlanText.AskLongerTermNoArrears) : nameof(PlanText.AskLongerTerm), rate, count, words.Number(Start.Remaining.Count)),
-            ProposalKind.CapitalisedPause => words.With(nameof(PlanText.AskCapitalisedPause), rate),
-            ProposalKind.InterestOnly => words.With(nameof(PlanText.AskInterestOnly), count, rate),
-            ProposalKind.LowerRate when terms.Instalments == 0 => words.With(nameof(PlanText.AskLowerRate), words.Percent(terms.YearlyRate ?? 0), rate),
-            ProposalKind.LowerRate => words.With(nameof(PlanText.AskLowerRateFor), words.Percent(terms.YearlyRate ?? 0), rate, count),
-        };
-    }
-
     private IEnumerable<TableRow> Requests()
     {
         yield return new([words[nameof(PlanText.RequestInstalments)], words.With(nameof(PlanText.AskDates), words.Day(Proposal.FirstDueOn), words.Day(Proposal.EndsOn))]);
@@ -125,34 +112,57 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
             yield return new([words[nameof(PlanText.RequestFreeze)], words[nameof(PlanText.RequestFreezeTime)]]);
         }
 
-        if (Proposal.Waived.Minor > 0)
+        foreach (var (what, amount) in Waivers(nameof(PlanText.RequestWaiver)).Where(waiver => waiver.Amount.Minor > 0))
         {
-            yield return new([words[nameof(PlanText.RequestWaiver)], words.Amount(Proposal.Waived)]);
+            yield return new([words[what], words.Amount(amount)]);
         }
     }
 
     private IEnumerable<(string Key, string Now, string Asked)> Fields()
     {
         var none = words[nameof(PlanText.None)];
-        var terms = planned.Terms;
-        var askedRate = terms.Kind is ProposalKind.LowerRate ? terms.YearlyRate ?? Start.YearlyRate : Start.YearlyRate;
-        yield return (nameof(PlanText.SystemRate), words.Percent(Start.YearlyRate), words.Percent(askedRate));
+        yield return (nameof(PlanText.SystemRate), Rate(Start.YearlyRate), Rate(Proposal.YearlyRate));
         yield return (nameof(PlanText.SystemCount), words.Number(Start.Remaining.Count), words.Number(Proposal.Rows.Count));
         yield return (nameof(PlanText.SystemInstalment), words.Amount(Start.PresentInstalment), words.Amount(Proposal.UsualInstalment));
         yield return (nameof(PlanText.SystemHighest), Start.Remaining.Count == 0 ? none : words.Amount(Highest(Start.Remaining)), words.Amount(Proposal.HighestInstalment));
         yield return (nameof(PlanText.SystemFirst), words.Day(Start.NextDueOn), words.Day(Proposal.FirstDueOn));
         yield return (nameof(PlanText.SystemLast), words.Day(Start.ContractEndsOn), words.Day(Proposal.EndsOn));
         var spread = Money.Sum(Proposal.Rows.Select(row => row.Arrears), Start.Currency);
+        if (!Start.IsRateKnown)
+        {
+            yield return (nameof(PlanText.SystemArrearsSpread), none, OrNone(spread));
+            yield return (nameof(PlanText.SystemTotal), words.Amount(Start.TotalAsContracted), words.Amount(Proposal.TotalToPay));
+            yield break;
+        }
+
         yield return (nameof(PlanText.SystemBalance), words.Amount(Start.Principal), words.Amount(Money.Sum(Proposal.Rows.Select(row => row.Principal), Start.Currency)));
         yield return (nameof(PlanText.SystemArrears), OrNone(Start.Arrears), none);
-        yield return (nameof(PlanText.SystemArrearsBalance), none, OrNone(Start.Arrears - Proposal.Waived - spread));
+        yield return (nameof(PlanText.SystemArrearsBalance), none, OrNone(Money.Max(Money.Zero(Start.Currency), Start.Arrears - Proposal.Waived - Proposal.PaidToday - spread)));
         yield return (nameof(PlanText.SystemArrearsSpread), none, OrNone(spread));
         yield return (nameof(PlanText.SystemCapitalised), none, OrNone(Proposal.Capitalised));
-        yield return (nameof(PlanText.SystemWaiver), none, OrNone(Proposal.Waived));
+        yield return (nameof(PlanText.SystemWaiver), none, OrNone(Proposal.WaivedPenalties));
+        foreach (var (what, amount) in Waivers(nameof(PlanText.SystemWaiver)).Skip(1).Where(waiver => waiver.Amount.Minor > 0))
+        {
+            yield return (what, none, words.Amount(amount));
+        }
+
+        if (Proposal.PaidToday.Minor > 0)
+        {
+            yield return (nameof(PlanText.SystemPaidToday), none, words.Amount(Proposal.PaidToday));
+        }
+
         yield return (nameof(PlanText.SystemTotal), words.Amount(Start.TotalAsContracted), words.Amount(Proposal.TotalToPay));
+
+        string Rate(decimal rate) => Start.IsRateKnown ? words.Percent(rate) : words[nameof(PlanText.NotKnown)];
 
         string OrNone(Money amount) => amount.IsZero ? none : words.Amount(amount);
     }
+
+    // Penalties, interest and the rest of a settled debt are given up by different people in a bank.
+    private IEnumerable<(string What, Money Amount)> Waivers(string key) =>
+    [
+        (key, Proposal.WaivedPenalties), (key + "Interest", Proposal.WaivedInterest), (key + "Rest", Proposal.Waived - Proposal.WaivedPenalties - Proposal.WaivedInterest),
+    ];
 
     private static Money Highest(IReadOnlyList<Instalment> rows) => rows.Select(row => row.Total).Aggregate(Money.Max);
 }

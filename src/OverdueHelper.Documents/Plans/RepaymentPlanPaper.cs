@@ -77,7 +77,8 @@ public static class RepaymentPlanPaper
     {
         yield return new Heading(words[nameof(PlanText.PaysTitle)]);
         List<Phrase> said = [];
-        if (contents.PaysTodayMinor is { } minor)
+        var paysByPlan = contents.Loans.Any(loan => loan.Proposal.PaidToday.Minor > 0);
+        if (contents.PaysTodayMinor is { } minor && !(minor == 0 && paysByPlan))
         {
             var currency = contents.Loans[0].Loan.Currency;
             said.Add(minor == 0 ? words[nameof(PlanText.PaysNothingToday)] : words.With(nameof(PlanText.PaysToday), words.Amount(new Money(minor, currency))));
@@ -93,7 +94,7 @@ public static class RepaymentPlanPaper
             yield return new Paragraph(said);
         }
 
-        if (contents.PaysTodayMinor is null)
+        if (contents.PaysTodayMinor is null && !paysByPlan)
         {
             yield return new WriteLine(words[nameof(PlanText.PaysTodayLine)]);
         }

@@ -1,5 +1,6 @@
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Domain.Arrears;
 
@@ -24,5 +25,22 @@ public static class RateFromHere
         return AnnualPercentageRate.European(
             [new TimedAmount(0, statement.PrincipalOutstanding.Amount)],
             [new TimedAmount(0, statement.AmountToBringCurrent.Amount), .. toCome]);
+    }
+
+    /// <summary>The same for a plan: the rate at which what it asks for is worth the principal outstanding today.</summary>
+    /// <param name="proposal">The plan.</param>
+    /// <returns>Fraction, to 12 decimals; null when less than the principal is paid or there is no rate.</returns>
+    public static decimal? Of(PlanProposal proposal)
+    {
+        var today = proposal.Start.Today;
+        if (proposal.TotalToPay < proposal.Start.Principal || proposal.Start.Principal.Minor <= 0)
+        {
+            return null;
+        }
+
+        return AnnualPercentageRate.European(
+            [new TimedAmount(0, proposal.Start.Principal.Amount)],
+            proposal.Rows.Select(row => new TimedAmount(Math.Max(0, row.DueOn.DayNumber - today.DayNumber) / 365m, row.Total.Amount))
+                .Prepend(new TimedAmount(0, proposal.PaidToday.Amount)));
     }
 }

@@ -64,6 +64,9 @@ public sealed class BankAssumptions : ICaseRow, IVersioned
     /// <summary>Whether results of starting values are left out.</summary>
     public bool OnlyEntered { get; set; }
 
+    /// <summary>Whether the tests are an annex of the plan; <see langword="null"/> for our default: only while neither test is negative.</summary>
+    public bool? InPlan { get; set; }
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 

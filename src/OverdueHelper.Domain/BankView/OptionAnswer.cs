@@ -80,11 +80,18 @@ public sealed class OptionAnswer
             : new LeftOut(option, LeftOutReason.DearerForBoth, proposal, test, Better: better);
     }
 
-    /// <summary>By how much a plan is above the budget on its worst due date; null when it fits on every one.</summary>
+    /// <summary>By how much a plan is above the budget on its worst due date, rates raised if the question asks for it; null when it fits on every one.</summary>
     internal static Money? Excess(OptionQuestion question, PlanProposal proposal)
     {
-        var most = proposal.Rows.Max(row => row.Total - question.Capacity.At(row.Number, proposal.Start.Frequency));
+        var most = Most(proposal);
+        if (question.Raised is { } raised && OptionGrid.Raised(proposal.Option, question.RateRise).On(raised) is PlanProposal higher)
+        {
+            most = Money.Max(most, Most(higher));
+        }
+
         return most.Minor > 0 ? most : null;
+
+        Money Most(PlanProposal plan) => plan.Rows.Max(row => row.Total - question.Capacity.At(row.Number, plan.Start.Frequency));
     }
 
     internal static string Shape(PlanOption option) => option is PlanOption.CombinationOption combination

@@ -41,11 +41,17 @@ internal sealed class OptionField
         _mostLoss = before * (double)question.Threshold;
         var sketch = new PlanSketch(start);
         var draft = new PlanDraft(start);
+        var (raisedSketch, raisedDraft) = question.Raised is { } raised ? (new PlanSketch(raised), new PlanDraft(raised)) : (null, null);
         for (var index = 0; index < Options.Count; index++)
         {
             var count = sketch.Write(Options[index].ApplyTo(draft), rows);
             Measure(index, rows.AsSpan(0, count), discount, capacity, before);
             _noise[index] = 0.5 * (count + start.Remaining.Count);
+            if (_fits[index] && raisedSketch is not null)
+            {
+                count = raisedSketch.Write(OptionGrid.Raised(Options[index], question.RateRise).ApplyTo(raisedDraft!), rows);
+                _fits[index] = count > 0 && Carries(rows.AsSpan(0, count), capacity);
+            }
         }
     }
 
@@ -67,6 +73,19 @@ internal sealed class OptionField
 
     public List<int> Fitting(bool withinThreshold) =>
         [.. Enumerable.Range(0, Options.Count).Where(index => _fits[index] && (!withinThreshold || IsWithinThreshold(index) || IsFree(index)))];
+
+    private static bool Carries(ReadOnlySpan<double> rows, ReadOnlySpan<double> capacity)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (rows[i] > capacity[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Measure(int index, ReadOnlySpan<double> rows, ReadOnlySpan<double> discount, ReadOnlySpan<double> capacity, double before)
     {

@@ -40,6 +40,14 @@ internal static class OptionGrid
         return [.. Enumerable.Range(0, count).Select(i => first + (int)((long)(last - first) * i / (count - 1))).Where(term => term >= first).Distinct()];
     }
 
+    /// <summary>The same option with the rate it asks for raised.</summary>
+    public static PlanOption Raised(PlanOption option, decimal by) => option switch
+    {
+        PlanOption.LowerRateOption lower => PlanOption.LowerRate(lower.YearlyRate + by, lower.Instalments),
+        PlanOption.CombinationOption all when all.Parts.Any(part => part is PlanOption.LowerRateOption) => PlanOption.Combination([.. all.Parts.Select(part => Raised(part, by))]),
+        _ => option,
+    };
+
     public static PlanOption? One(IReadOnlyList<PlanOption> parts) => parts.Count switch
     {
         0 => null,

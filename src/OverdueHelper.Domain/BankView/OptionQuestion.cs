@@ -17,6 +17,12 @@ public sealed record OptionQuestion(PlanStart Start, PaymentCapacity Capacity)
         init;
     }
 
+    /// <summary>By how much rates may rise without a suggestion leaving the budget, the rate it asks for included. Fraction: 0.02 is two points; 0 for no such test.</summary>
+    public decimal RateRise { get; init; }
+
+    /// <summary>The loan after that rise; null for no such test.</summary>
+    internal PlanStart? Raised => RateRise == 0 ? null : field ??= Start.AtRate(Start.YearlyRate + RateRise);
+
     /// <summary>How many suggestions at most.</summary>
     public int MostSuggestions { get; init; } = 6;
 }

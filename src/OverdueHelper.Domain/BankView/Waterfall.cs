@@ -30,6 +30,11 @@ public sealed record Waterfall(string Name, IReadOnlyList<WaterfallStep> Steps, 
     public static Money TargetOfIncome(Money grossMonthlyIncome, Money otherHousingCosts, decimal share = 0.31m) =>
         Money.Max(Money.Zero(grossMonthlyIncome.Currency), Money.Round(grossMonthlyIncome.Amount * share, grossMonthlyIncome.Currency) - otherHousingCosts);
 
+    /// <summary>Where the loan stands after each step, the last being the result.</summary>
+    /// <inheritdoc cref="Run"/>
+    public IReadOnlyList<WaterfallResult> Trace(Money balance, decimal yearlyRate, int instalments, Money target) =>
+        [.. Enumerable.Range(1, Steps.Count).Select(count => (this with { Steps = [.. Steps.Take(count)] }).Run(balance, yearlyRate, instalments, target))];
+
     /// <summary>Runs the steps.</summary>
     /// <param name="balance">Principal, with what is capitalised.</param>
     /// <param name="yearlyRate">Fraction: 0.065 is 6.5 %.</param>

@@ -5,10 +5,13 @@ using OverdueHelper.Domain.Loans.Events;
 namespace OverdueHelper.Domain.Plans;
 
 /// <summary>What the requests on a loan are computed from, or what is missing for it.</summary>
-/// <param name="Start">The loan as it stands; <see langword="null"/> while something is missing, or when nothing is owed.</param>
-/// <param name="Needs">What must be found out first.</param>
+/// <param name="Start">The loan as it stands; <see langword="null"/> while something is missing, or when nothing is owed. Without a rate it can do little.</param>
+/// <param name="Needs">What must be found out first; with a start, for all that needs the rate.</param>
 public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
 {
+    /// <summary>The kinds of request that can be worked out; <see langword="null"/> for every kind.</summary>
+    public IReadOnlyList<ProposalKind>? Kinds => Start is { IsRateKnown: false } ? [ProposalKind.ArrearsOnTop, ProposalKind.ReAge] : null;
+
     /// <summary>Whether everything is known and nothing is owed.</summary>
     public bool NothingOwed => Start is null && Needs.Count == 0;
 
@@ -71,7 +74,8 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
             (PlanNeed.InstalmentOrLastDueOn, loan.InstalmentMinor is null && loan.LastDueOn is null), (PlanNeed.DueDay, next is null))];
         if (needs.Length > 0)
         {
-            return new(null, needs);
+            // Without a rate, what is overdue can still be spread on instalments that stay as they are.
+            return new(next is { } day && loan.YearlyRate is null ? PlanStart.FromBankWithoutRate(LoanAccount.Figures(loan, today), today, loan.Frequency, day) : null, needs);
         }
 
         return PlanStart.FromBank(LoanAccount.Figures(loan, today), today, loan.Frequency, next!.Value) is { } start

@@ -50,7 +50,7 @@ internal sealed class PlanBuilder
             rows.Add(new PlanInstalment(rows.Count + 1, days[rows.Count + 1], part, zero, zero, left));
         }
 
-        return new PlanProposal(option, draft.Start, rows) { Arrears = ArrearsHandling.Capitalised, Waived = draft.Start.Owed - amount };
+        return new PlanProposal(option, draft.Start, rows) { Arrears = ArrearsHandling.Capitalised, Waived = draft.Start.Owed - amount, YearlyRate = 0 };
     }
 
     private PlanResult Work(PlanOption option)
@@ -90,6 +90,10 @@ internal sealed class PlanBuilder
             ArrearsOver = _opening.Pot.IsZero ? 0 : _draft.ArrearsOver,
             PaidToday = _draft.PaidToday,
             Waived = _opening.Waived,
+            WaivedPenalties = _opening.Waived - _draft.InterestWaived,
+            WaivedInterest = _draft.InterestWaived,
+            YearlyRate = _draft.YearlyRate,
+            RatePeriods = _draft.RatePeriods,
             Capitalised = _capitalised,
         };
     }
@@ -132,13 +136,14 @@ internal sealed class PlanBuilder
         while (_balance.Minor > 0)
         {
             var interest = Money.Round(_balance.Amount * RateOf(_rows.Count + 1), _start.Currency);
-            if (payment <= interest || _rows.Count == PlanOption.MostInstalments)
+            var due = Money.Max(payment, Money.Round(_balance.Amount * _draft.ShareOfBalance, _start.Currency) + (_draft.ShareOfBalance > 0 ? interest : Money.Zero(_start.Currency)));
+            if (due <= interest || _rows.Count == PlanOption.MostInstalments)
             {
                 _balance = start;
                 return false;
             }
 
-            Add(Money.Min(payment - interest, _balance), interest);
+            Add(Money.Min(due - interest, _balance), interest);
         }
 
         return true;

@@ -27,6 +27,9 @@ internal sealed record PlanDraft(PlanStart Start)
     /// <summary>A payment fixed by the borrower, from which the number of instalments follows.</summary>
     public Money? FixedPayment { get; init; }
 
+    /// <summary>Of a credit line: the share of the balance paid each period beside its interest, when that is more than <see cref="FixedPayment"/>.</summary>
+    public decimal ShareOfBalance { get; init; }
+
     public ArrearsHandling Arrears { get; init; } = ArrearsHandling.SpreadInterestAndFees;
 
     public int ArrearsOver { get; init; } = DefaultSpread;

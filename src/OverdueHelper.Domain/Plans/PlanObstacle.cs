@@ -21,6 +21,9 @@ public enum PlanObstacle
     /// <summary>The amount paid at once, or left for the end, is not below what is owed.</summary>
     AmountNotBelowOwed,
 
+    /// <summary>The rate is not known, and the request changes the instalments.</summary>
+    RateNotKnown,
+
     /// <summary>The interest-only time is as long as the whole term.</summary>
     NoTimeLeftToRepay,
 }

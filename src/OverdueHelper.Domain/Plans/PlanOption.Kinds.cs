@@ -148,6 +148,14 @@ public abstract partial record PlanOption
         }
     }
 
+    /// <summary>A credit line repaid by a minimum each time.</summary>
+    /// <param name="Share">Fraction of the balance.</param>
+    /// <param name="LeastPayment">What is paid at least.</param>
+    public sealed record RevolvingCreditOption(decimal Share, Money LeastPayment) : PlanOption
+    {
+        internal override PlanDraft ApplyTo(PlanDraft draft) => draft with { FixedPayment = LeastPayment, ShareOfBalance = Share, Arrears = ArrearsHandling.Capitalised };
+    }
+
     /// <summary>Unpaid penalties are given up.</summary>
     public sealed record WaivePenaltiesOption : PlanOption
     {

@@ -13,6 +13,9 @@ public abstract partial record PlanOption
     /// <summary>The longest plan that is computed, in instalments.</summary>
     public const int MostInstalments = 1200;
 
+    /// <summary>The most instalments of a whole debt without further interest.</summary>
+    public const int MostFixedInstalments = 60;
+
     /// <summary>The most parts a combination may have.</summary>
     public const int MostParts = 8;
 
@@ -23,7 +26,9 @@ public abstract partial record PlanOption
     /// <summary>The exact schedule this option comes to for a loan, or why there is none.</summary>
     /// <param name="start">The loan as it stands today.</param>
     /// <returns>A <see cref="PlanProposal"/>, <see cref="PlanNeverRepays"/> or <see cref="PlanDoesNotApply"/>.</returns>
-    public PlanResult On(PlanStart start) => PlanBuilder.Build(this, ApplyTo(new PlanDraft(start)));
+    public PlanResult On(PlanStart start) => start.IsRateKnown || this is ArrearsOnTopOption or ReAgeOption
+        ? PlanBuilder.Build(this, ApplyTo(new PlanDraft(start)))
+        : new PlanDoesNotApply(this, PlanObstacle.RateNotKnown);
 
     /// <summary>Everything overdue is spread, without interest, on top of the contract's instalments, which stay as they are.</summary>
     /// <param name="over">Instalments it is spread over; the first carry odd cents.</param>
@@ -116,6 +121,17 @@ public abstract partial record PlanOption
     /// <param name="instalments">Periods until the new last day.</param>
     public static PlanOption Renewal(int instalments) => new RenewalOption(Count(instalments));
 
+    /// <summary>The debt becomes a credit line: each period a share of the balance and its interest, at least an amount. Nothing new is drawn.</summary>
+    /// <param name="share">Fraction of the balance, 0 to 1.</param>
+    /// <param name="leastPayment">What is paid at least; above the interest, or the debt never ends.</param>
+    public static PlanOption RevolvingCredit(decimal share, Money leastPayment)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        CheckPositive(leastPayment);
+        return new RevolvingCreditOption(share, leastPayment);
+    }
+
     /// <summary>Unpaid penalties and default interest are given up by the bank.</summary>
     public static PlanOption WaivePenalties() => new WaivePenaltiesOption();
 
@@ -132,7 +148,7 @@ public abstract partial record PlanOption
     /// <param name="instalments">1 to 60.</param>
     public static PlanOption FixedInstalments(int instalments)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(instalments, 60);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(instalments, MostFixedInstalments);
         return new FixedInstalmentsOption(Count(instalments));
     }
 

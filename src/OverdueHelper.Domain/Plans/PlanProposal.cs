@@ -14,7 +14,8 @@ public sealed record PlanProposal : PlanResult
     {
         Start = start;
         Rows = rows;
-        PaidToday = Waived = Capitalised = Money.Zero(start.Currency);
+        PaidToday = Waived = WaivedPenalties = WaivedInterest = Capitalised = Money.Zero(start.Currency);
+        YearlyRate = start.YearlyRate;
         Total = Money.Sum(rows.Select(row => row.Total), start.Currency);
         Interest = Money.Sum(rows.Select(row => row.Interest), start.Currency);
         HighestInstalment = rows.Max(row => row.Total);
@@ -38,6 +39,18 @@ public sealed record PlanProposal : PlanResult
 
     /// <summary>What the bank gives up of what is owed today: penalties, interest or the rest of a settled debt.</summary>
     public Money Waived { get; internal init; }
+
+    /// <summary>The part of <see cref="Waived"/> that is penalties.</summary>
+    public Money WaivedPenalties { get; internal init; }
+
+    /// <summary>The part of <see cref="Waived"/> that is overdue interest.</summary>
+    public Money WaivedInterest { get; internal init; }
+
+    /// <summary>The rate asked for. Fraction a year; 0 where no further interest runs.</summary>
+    public decimal YearlyRate { get; internal init; }
+
+    /// <summary>For how many rows <see cref="YearlyRate"/> holds before the contract's returns; 0 is to the end.</summary>
+    public int RatePeriods { get; internal init; }
 
     /// <summary>What joins the principal and bears interest from then on: overdue amounts, and the interest of a capitalised pause.</summary>
     public Money Capitalised { get; internal init; }
@@ -71,4 +84,8 @@ public sealed record PlanProposal : PlanResult
     public Money FirstInstalment => Rows[0].Total;
 
     private Money Total { get; }
+
+    /// <summary>The rate that runs in the period of a row. Fraction a year.</summary>
+    /// <param name="number">The row; 1 is the first.</param>
+    public decimal YearlyRateAt(int number) => RatePeriods == 0 || number <= RatePeriods ? YearlyRate : Start.YearlyRate;
 }

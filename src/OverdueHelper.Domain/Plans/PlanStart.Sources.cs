@@ -91,6 +91,26 @@ public sealed partial record PlanStart
             : null;
     }
 
+    /// <summary>A loan known from the bank without its rate: its instalments are taken as they are, and nothing is said of their interest.</summary>
+    /// <param name="figures">What the bank said; instalment, overdue amount and last due date must be known.</param>
+    /// <param name="today">The day of the plan.</param>
+    /// <param name="frequency">How often an instalment falls due.</param>
+    /// <param name="nextDueOn">The next due date.</param>
+    /// <returns>The start of a plan; null when something is not known, nothing is overdue, or no instalment is left.</returns>
+    public static PlanStart? FromBankWithoutRate(BankFigures figures, DateOnly today, Frequency frequency, DateOnly nextDueOn)
+    {
+        if (figures is not { Instalment: { Minor: > 0 } instalment, AmountOverdue: { Minor: > 0 } overdue, LastDueOn: { } last } || nextDueOn < today || last < nextDueOn)
+        {
+            return null;
+        }
+
+        var interval = RepaymentInterval.Of(frequency);
+        var days = Enumerable.Range(1, PlanOption.MostInstalments).Select(number => DueDates.Nth(nextDueOn, interval, number)).TakeWhile(day => day <= last).ToList();
+        var zero = Money.Zero(figures.Currency);
+        var rows = days.Select((day, index) => new Instalment(index + 1, day, instalment, zero, new Money(instalment.Minor * (days.Count - index - 1), figures.Currency)));
+        return (FromContract(today, frequency, 0, [.. rows]) with { IsSplitKnown = false, IsRateKnown = false }).WithOverdue(overdue, zero, zero, zero);
+    }
+
     private static int? InstalmentsLeft(BankFigures figures, Money balance, decimal rate, Frequency frequency, DateOnly nextDueOn)
     {
         if (figures.LastDueOn is { } last)

@@ -76,6 +76,9 @@ public sealed partial record PlanStart
     /// <summary>Whether the overdue amount is known by principal, interest, fees and penalties. While it is not, no value to the bank can be computed.</summary>
     public bool IsSplitKnown { get; private init; } = true;
 
+    /// <summary>Whether the rate is known. While it is not, only requests that leave the instalments as they are can be worked out, and the rate stands as 0.</summary>
+    public bool IsRateKnown { get; private init; } = true;
+
     /// <summary>All that was due and is not paid.</summary>
     public Money Arrears => OverduePrincipal + OverdueInterest + Fees + Penalties;
 
@@ -163,6 +166,7 @@ public sealed partial record PlanStart
             EffectiveYearlyRate = EffectiveYearlyRate,
             DueDay = DueDay,
             IsSplitKnown = IsSplitKnown,
+            IsRateKnown = IsRateKnown,
             OverduePrincipal = principal,
             OverdueInterest = interest,
             Fees = fees,

@@ -16,16 +16,19 @@ public sealed class Proposal : ICaseRow, IVersioned
     /// <inheritdoc/>
     public Guid CaseId { get; private init; }
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>What is asked for; <see langword="null"/> in a row from before a request could have several parts, which has the next four values instead.</summary>
+    public IReadOnlyList<ProposalPart>? Parts { get; private set; }
+
+    /// <summary>What is asked for first and foremost.</summary>
     public ProposalKind Kind { get; private set; }
 
-    /// <inheritdoc cref="ProposalTerms.Instalments"/>
+    /// <summary>Of an old row: its count.</summary>
     public int Instalments { get; private set; }
 
-    /// <inheritdoc cref="ProposalTerms.YearlyRate"/>
+    /// <summary>Of an old row: the rate asked for.</summary>
     public decimal? YearlyRate { get; private set; }
 
-    /// <inheritdoc cref="ProposalTerms.WaivesPenalties"/>
+    /// <summary>Of an old row: whether penalties are to be given up.</summary>
     public bool WaivesPenalties { get; private set; }
 
     /// <summary>The day it was chosen.</summary>
@@ -35,7 +38,7 @@ public sealed class Proposal : ICaseRow, IVersioned
     public int Version { get; private set; }
 
     /// <summary>The request with its numbers.</summary>
-    public ProposalTerms Terms => new(Kind, Instalments, YearlyRate, WaivesPenalties);
+    public ProposalTerms Terms => Parts is { } parts ? new(parts) : new(Kind, Instalments, YearlyRate, WaivesPenalties);
 
     /// <summary>Chooses for the first time.</summary>
     /// <exception cref="ArgumentException">The numbers are not possible.</exception>
@@ -61,7 +64,8 @@ public sealed class Proposal : ICaseRow, IVersioned
             return false;
         }
 
-        (Kind, Instalments, YearlyRate, WaivesPenalties, ChosenOn) = (terms.Kind, terms.Instalments, terms.YearlyRate, terms.WaivesPenalties, today);
+        (Parts, Kind, ChosenOn) = (terms.Parts, terms.Kind, today);
+        (Instalments, YearlyRate, WaivesPenalties) = (0, null, false);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
@@ -44,12 +45,39 @@ public class OptionEngineTests
     public void A_plan_that_costs_the_bank_nothing_is_suggested_whenever_one_fits() => _questions.Sample(
         question =>
         {
-            var fits = FreePlans(question).Any(option =>
-                option.On(question.Start) is PlanProposal proposal && PresentValueTest.Of(proposal).IsFree &&
-                proposal.Rows.All(row => row.Total <= question.Capacity.At(row.Number, question.Start.Frequency)));
-            return !fits || OptionEngine.Search(question).Suggestions().Any(one => one.BankCost.IsZero);
+            return !FreeOneFits(question) || OptionEngine.Search(question).Suggestions().Any(one => one.BankCost.IsZero);
         },
         iter: 15);
+
+    [Fact]
+    public void With_a_buffer_and_under_a_stress_every_suggestion_is_carried_none_is_dearer_for_both_and_a_free_one_is_there() =>
+        Gen.Select(_questions, Gen.Int[0, 4], Gen.Double[0, 0.2]).Sample(
+            (question, stress, buffer) =>
+            {
+                var surplus = question.Capacity.MonthlySurplus;
+                var capacity = PaymentCapacity.Under(
+                    surplus * 5, surplus * 4, new Money((long)(surplus.Minor * buffer), _eur), stress == 0 ? null : (StressKind)(stress - 1), surplus * 3);
+                var stressed = question with { Capacity = capacity };
+                var suggestions = OptionEngine.Search(stressed).Suggestions();
+                Assert.All(suggestions, one => Assert.True(one.Proposal.HighestInstalment <= capacity.At(1, question.Start.Frequency)));
+                Assert.DoesNotContain(suggestions, one => suggestions.Any(one.IsDominatedBy));
+                Assert.True(!FreeOneFits(stressed) || suggestions.Any(one => one.BankCost.IsZero));
+            },
+            iter: 15);
+
+    [Fact]
+    public void When_rates_may_rise_every_suggestion_is_carried_at_the_higher_rate_too() => _questions.Sample(
+        question =>
+        {
+            var start = question.Start.AtRate(question.Start.YearlyRate + StressTest.RateRise);
+            foreach (var one in OptionEngine.Search(question with { RateRise = StressTest.RateRise }).Suggestions())
+            {
+                var terms = ProposalTerms.Of(one.Proposal.Option).RaisedBy(StressTest.RateRise);
+                var higher = Assert.IsType<PlanProposal>(terms.For(start).On(start));
+                Assert.All(higher.Rows, row => Assert.True(row.Total <= question.Capacity.At(row.Number, start.Frequency)));
+            }
+        },
+        iter: 10);
 
     [Fact]
     public void The_list_is_in_the_order_of_the_borrowers_cost_and_turns_round() => _questions.Sample(
@@ -125,6 +153,10 @@ public class OptionEngineTests
         Assert.All(answer.Suggestions(), one => Assert.True(one.Test.IsAbove));
         Assert.NotEmpty(answer.Suggestions());
     }
+
+    private static bool FreeOneFits(OptionQuestion question) => FreePlans(question).Any(option =>
+        option.On(question.Start) is PlanProposal proposal && PresentValueTest.Of(proposal).IsFree &&
+        proposal.Rows.All(row => row.Total <= question.Capacity.At(row.Number, question.Start.Frequency)));
 
     private static IEnumerable<PlanOption> FreePlans(OptionQuestion question)
     {

@@ -78,7 +78,7 @@ public sealed class ActualInterestTests
         // In whole tens of euros: 80.00.
         Assert.StartsWith("1 02-01 140.70 9.30 159.30, 2 03-01 75.54 4.46", Rows("02-01", joins with { InstalmentMultiple = 10_00 }, Pay("02-01", 150m)), StringComparison.Ordinal);
         // The instalment stays at 110.00.
-        Assert.Equal("1 02-01 140.70 9.30 159.30, 2 03-01 105.54 4.46 53.76, 3 04-01 53.76 1.67 0.00", Rows("02-01", joins with { KeepsTerm = false }, Pay("02-01", 150m)));
+        Assert.Equal("1 02-01 140.70 9.30 159.30, 2 03-01 105.54 4.46 53.76, 3 04-01 53.76 1.67 0.00", Rows("02-01", joins with { Recast = ExcessPolicy.ShortenTerm }, Pay("02-01", 150m)));
         // All of it at once.
         Assert.Equal("1 02-01 300.00 9.30 0.00", Rows("02-01", joins, Pay("02-01", 400m)));
         // Exactly the instalment changes nothing.

@@ -18,6 +18,11 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>What it wrote, for a failed test's message.</summary>
     public string Output => string.Join('\n', _output);
 
+    private string MailFolder => Path.Combine(_folder, "mail");
+
+    /// <summary>The e-mail the program writes to an address, as soon as it has.</summary>
+    internal Task<SentMail> MailToAsync(string address) => SentMail.ToAsync(MailFolder, address, Patience.Start);
+
     public static async Task<RunningApp> StartAsync()
     {
         var app = new RunningApp();
@@ -49,6 +54,9 @@ public sealed class RunningApp : IAsyncDisposable
         start.Environment["Data__Folder"] = _folder;
         start.Environment["Limits__StartsPerMinute"] = "10000";
         start.Environment["Limits__TriesPerMinute"] = "10000";
+        start.Environment["Mail__Pickup"] = MailFolder;
+        start.Environment["Mail__From"] = "reminders@example.org";
+        start.Environment["Mail__EverySeconds"] = "1";
 
         var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };

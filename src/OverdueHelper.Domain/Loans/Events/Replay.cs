@@ -126,7 +126,7 @@ internal sealed class Replay
                 Replace(day, change.Instalments, carriesArrears: false);
                 break;
             case LoanEvent.Restructure change:
-                Replace(day, change.Instalments, change.CarriesArrears);
+                Replace(day, change.Instalments, change.CarriesArrears, change.From?.DayNumber);
                 break;
             case LoanEvent.Disbursement { Instalments: { } instalments }:
                 Rows.Join(instalments);
@@ -156,14 +156,14 @@ internal sealed class Replay
         }
     }
 
-    private void Replace(int day, IReadOnlyList<Instalment> instalments, bool carriesArrears)
+    private void Replace(int day, IReadOnlyList<Instalment> instalments, bool carriesArrears, int? from = null)
     {
-        Rows.Replace(day, instalments);
+        Rows.Replace(from ?? day, instalments, day);
         for (var row = 0; carriesArrears && row < Rows.Count && Rows.Due(row) < day; row++)
         {
             if (Rows.Open(row) > 0)
             {
-                Rows.Drop(row);
+                Rows.Drop(row, day);
             }
         }
 

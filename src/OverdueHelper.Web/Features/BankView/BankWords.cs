@@ -12,7 +12,7 @@ internal static class BankWords
 
     /// <summary>A value of an input with its unit.</summary>
     public static string Value(CollectionsInput input, decimal value) =>
-        input is CollectionsInput.MonthsPaidBeforeFailure or CollectionsInput.RecoveryLagMonths ? Say(BankViewText.Months, (int)value) : Formats.Percent(value);
+        input is CollectionsInput.MonthsPaidBeforeFailure or CollectionsInput.RecoveryLagMonths ? (value == 1 ? BankViewText.Month : Say(BankViewText.Months, (int)value)) : Formats.Percent(value);
 
     /// <summary>Where a starting value comes from and how weak it is.</summary>
     public static string Source(CollectionsInput input, CollectionsAssumptions starting)

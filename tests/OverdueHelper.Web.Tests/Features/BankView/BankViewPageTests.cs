@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
@@ -6,16 +8,20 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OverdueHelper.Application;
+using OverdueHelper.Application.BankView;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Plans;
+using OverdueHelper.Documents;
+using OverdueHelper.Documents.Model;
 using OverdueHelper.Persistence;
 using OverdueHelper.Web.Controls;
 using OverdueHelper.Web.Features.BankView;
+using UglyToad.PdfPig;
 
 namespace OverdueHelper.Web.Tests.Features.BankView;
 
 /// <summary>The page over the real use cases, a real database and the example household.</summary>
-public sealed class BankViewPageTests : BunitContext, IAsyncLifetime
+public sealed partial class BankViewPageTests : BunitContext, IAsyncLifetime
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"overdue-bank-{Guid.NewGuid():N}.db");
     private readonly Guid _case = Guid.CreateVersion7();
@@ -23,6 +29,8 @@ public sealed class BankViewPageTests : BunitContext, IAsyncLifetime
 
     public BankViewPageTests()
     {
+        // The example's plan is in British English; the screen is compared with it.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)));
         Services.AddControls();
         Services.AddApplication("Sqlite", new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false }.ConnectionString);
@@ -87,6 +95,43 @@ public sealed class BankViewPageTests : BunitContext, IAsyncLifetime
     [InlineData("?kind=99")]
     public void A_typed_address_never_ends_in_an_exception(string query) =>
         Assert.Contains("may see it", Open(query).Find("h1").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Every_figure_on_the_screen_is_found_again_in_the_pdf()
+    {
+        var page = Open();
+        var screen = string.Join('\n', page.FindAll("section, td, th, figcaption, details p").Select(element => element.TextContent));
+        var paper = (await Services.GetRequiredService<LoadBankPaper>().RunAsync(_case, _loan))!;
+
+        using var pdf = PdfDocument.Open(new PdfRenderer().Render(paper, MissingGlyphPolicy.Refuse).Bytes!);
+
+        var figures = Figures(screen);
+        var printed = Figures(string.Join('\n', pdf.GetPages().Select(sheet => string.Join(' ', sheet.GetWords().Select(word => word.Text.Replace('\u00A0', ' '))))));
+        Assert.InRange(figures.Count, 60, 400);
+        Assert.Empty(figures.Except(printed, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_tests_are_an_annex_of_the_plan_while_they_are_good_and_never_against_the_persons_word()
+    {
+        var lender = (await Services.GetRequiredService<ListPlans>().RunAsync(_case))!.First(plan => plan.Chosen > 0).LenderId;
+        var basis = (await Services.GetRequiredService<LoadBankView>().RunAsync(_case, _loan))!;
+        var isNegative = basis.Under(basis.Form)!.IsNegative;
+
+        Assert.Equal(!isNegative, await IsInPlanAsync(lender));
+        basis.Form.InPlan = isNegative;
+        Assert.IsType<Outcome<BankViewForm>.Done>(await Services.GetRequiredService<SaveBankView>().RunAsync(basis.Form));
+        Assert.Equal(isNegative, await IsInPlanAsync(lender));
+    }
+
+    private async Task<bool> IsInPlanAsync(Guid lender) =>
+        (await Services.GetRequiredService<LoadPlan>().RunAsync(_case, lender))!.Plan!.Blocks.OfType<Heading>().Any(heading => heading.Text == "Annex: How the bank may see the plan");
+
+    // Amounts, shares and counts with their unit, as a reader compares them: £1,234.50, -£3.00, 12.5%, 24 months.
+    private static List<string> Figures(string text) => [.. Figure().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"-?£[\d,]+\.\d{2}|-?\d+(\.\d+)?%|\d+ months?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Figure();
 
     private IRenderedComponent<BankViewPage> Open(string query = "")
     {
