@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Lenders;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Papers;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Persistence;
@@ -84,6 +86,7 @@ internal static class PlanBook
             Place = FirstOf(details.Place, borrower.Place),
             Borrower = borrower,
             SignedBy = details.SignedBy,
+            Guarantors = await GuarantorsAsync(context, file.Id, [.. planned.Select(loan => loan.Loan)], cancellationToken),
             Loans = planned,
             PaysTodayMinor = details.PaysTodayMinor,
             PaydayOn = details.PaydayOn,
@@ -91,6 +94,7 @@ internal static class PlanBook
             Month = budget?.Short,
             Stress = stress is { IsKnown: true } ? stress.Results : [],
             StressReason = stress?.Fails == true ? details.StressReason : "",
+            Points = await BorrowerBook.PointsAsync(context, file.Id, lender.Id, loans, details.Language, cancellationToken),
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget?.Statement, file.Country, cancellationToken),
             Annexes = await PlanAnnexes.OfAsync(context, file, lender, borrower, details, planned, loans, cancellationToken),
@@ -123,6 +127,14 @@ internal static class PlanBook
             (PlanGap.Budget, budget is null),
         };
         return gaps.Where(gap => gap.IsThere).Select(gap => gap.Gap);
+    }
+
+    // Who guarantees another lender's loan is no business of this one.
+    private static async Task<IReadOnlyList<PlanGuarantor>> GuarantorsAsync(
+        OverdueDbContext context, Guid caseId, IReadOnlyList<Loan> loans, CancellationToken cancellationToken)
+    {
+        var rows = await context.Set<Guarantee>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. rows.Join(loans, row => row.LoanId, loan => loan.Id, (row, loan) => new PlanGuarantor(row.Name, loan.ReferenceEnding, row.Extent, row.Limit(loan.Currency)))];
     }
 
     private static async Task<IReadOnlyList<PlanContact>> ContactsAsync(OverdueDbContext context, Guid caseId, Guid lenderId, CancellationToken cancellationToken)

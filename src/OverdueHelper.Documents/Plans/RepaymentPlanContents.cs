@@ -33,6 +33,9 @@ public sealed record RepaymentPlanContents
     /// <summary>Who owes.</summary>
     public required Borrower Borrower { get; init; }
 
+    /// <summary>Who else is bound by the loans of this plan; what the borrower's page names when none is entered by loan.</summary>
+    public IReadOnlyList<PlanGuarantor> Guarantors { get; init; } = [];
+
     /// <summary>Who signs, where it is not the borrower; may be empty.</summary>
     public string SignedBy { get; init; } = "";
 
@@ -50,6 +53,9 @@ public sealed record RepaymentPlanContents
 
     /// <summary>The budget in short; <see langword="null"/> when none was entered.</summary>
     public PlanMonth? Month { get; init; }
+
+    /// <summary>One sentence on each point that a bank weighs; a point without one is left out.</summary>
+    public IReadOnlyList<PlanPoint> Points { get; init; } = [];
 
     /// <summary>What happens to the plan when something goes wrong; empty while the budget is not complete.</summary>
     public IReadOnlyList<StressResult> Stress { get; init; } = [];

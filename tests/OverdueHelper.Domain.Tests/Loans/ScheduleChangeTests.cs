@@ -99,6 +99,21 @@ public sealed class ScheduleChangeTests
         Assert.Equal("2 03-10 300.00 18.00 0.00", Rows(ScheduleChange.ReAge(_ledger, 7, Day("03-10"), 1, _monthly)));
 
     [Fact]
+    public void Only_spreading_and_re_ageing_carry_the_arrears()
+    {
+        Assert.False(ScheduleChange.PrincipalGrace(_ledger, 7, Day("03-01"), 1, _monthly).CarriesArrears);
+        Assert.False(ScheduleChange.Extend(_ledger, 7, Day("03-01"), 1, _monthly).CarriesArrears);
+    }
+
+    [Fact]
+    public void An_instalment_due_on_the_day_of_the_change_is_still_ahead()
+    {
+        var ledger = LoanLedger.To(Day("03-01"), Schedule, [], LoanRules.Default);
+
+        Assert.Equal("2 03-01 100.00 5.60 100.00, 3 04-20 100.00 3.10 0.00", Rows(ScheduleChange.Postpone(ledger, 7, Day("04-01"), Day("04-20"), _monthly)));
+    }
+
+    [Fact]
     public void A_change_from_a_day_after_the_last_instalment_is_refused()
     {
         Assert.Throws<InvalidOperationException>(() => ScheduleChange.PrincipalGrace(_ledger, 7, Day("04-02"), 1, _monthly));

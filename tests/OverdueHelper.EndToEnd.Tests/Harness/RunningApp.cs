@@ -15,6 +15,9 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>Where it answers; the same after a restart.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
+    /// <summary>The file that holds everything.</summary>
+    public string Database => Directory.GetFiles(_folder, "*.db").Single();
+
     /// <summary>What it wrote, for a failed test's message.</summary>
     public string Output => string.Join('\n', _output);
 

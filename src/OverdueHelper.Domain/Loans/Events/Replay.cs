@@ -130,7 +130,7 @@ internal sealed class Replay
                 break;
             case LoanEvent.Disbursement { Instalments: { } instalments }:
                 Rows.Join(instalments);
-                Settle(day);
+                Settle();
                 break;
             default:
                 // A first disbursement is already in the schedule, and corrections were carried out before.
@@ -167,15 +167,15 @@ internal sealed class Replay
             }
         }
 
-        Settle(day);
+        Settle();
     }
 
     // The rows are others now: every counter that pointed into them starts anew.
-    private void Settle(int day)
+    private void Settle()
     {
         _oldest = 0;
         _allocator.Restart();
-        Overdue.Restart(day);
+        Overdue.Restart();
     }
 
     private void Turn(int day)
