@@ -17,9 +17,9 @@ public sealed class HistoryAnnexTests
 
         Assert.Equal(["Figure", "Table", "Figure", "Table", "Note"], blocks.Select(block => block.GetType().Name));
         Assert.Equal(
-            "From 1 March 2025 to 23 November 2026: 18 payments in time, 1 late, 2 not paid. The next stage, “60 to 89 days”, begins on 30 November 2026 if nothing is paid.",
+            "From 1 July 2025 to 23 November 2026: 14 payments in time, 1 late, 2 not paid. The next stage, “60 to 89 days”, begins on 30 November 2026 if nothing is paid.",
             blocks.OfType<Figure>().First().Alternative);
-        Assert.Equal(24, blocks.OfType<Table>().First().Rows.Count);
+        Assert.Equal(20, blocks.OfType<Table>().First().Rows.Count);
         Assert.Equal(2, blocks.OfType<Table>().First().Rows.Count(row => row.Cells.Contains("not paid")));
     }
 
