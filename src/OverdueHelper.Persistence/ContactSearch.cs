@@ -32,11 +32,12 @@ public static class ContactSearch
     /// <summary>The contacts that hold every one of the words, whole or as a part of a word.</summary>
     /// <param name="context">The open context.</param>
     /// <param name="caseId">The case they belong to.</param>
-    /// <param name="entries">Where to look; the filter of ownership stays on it.</param>
+    /// <param name="entries">Every contact of the case, where what is common is looked for.</param>
+    /// <param name="byId">Contacts of any case that the person may see, where what is rare is taken from by its id.</param>
     /// <param name="words">What to look for, separated by spaces; the first eight count.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<IQueryable<ContactEntry>> MatchingAsync(
-        this OverdueDbContext context, Guid caseId, IQueryable<ContactEntry> entries, string words, CancellationToken cancellationToken = default)
+        this OverdueDbContext context, Guid caseId, IQueryable<ContactEntry> entries, IQueryable<ContactEntry> byId, string words, CancellationToken cancellationToken = default)
     {
         var wanted = Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Distinct(StringComparer.Ordinal).ToList();
         foreach (var word in wanted.OrderByDescending(word => word.Length))
@@ -49,7 +50,10 @@ public static class ContactSearch
             var found = await Indexed(context, word).Take(MostRare + 1).ToListAsync(cancellationToken);
             if (found.Count <= MostRare)
             {
-                entries = entries.Where(entry => found.Contains(entry.Id));
+                // The case is no condition of the last query: SQLite would walk through all of it rather than go to a few rows.
+                var rows = await context.Set<ContactEntry>().Where(entry => found.Contains(entry.Id)).Select(entry => new { entry.Id, entry.CaseId }).ToListAsync(cancellationToken);
+                var ids = rows.Where(row => row.CaseId == caseId).Select(row => row.Id).ToList();
+                entries = byId.Where(entry => ids.Contains(entry.Id));
             }
 
             break;

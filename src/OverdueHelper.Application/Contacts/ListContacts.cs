@@ -82,6 +82,11 @@ public sealed class ListContacts(Desk desk) : IUseCase
     private static async Task<IQueryable<ContactEntry>> FilteredAsync(OverdueDbContext context, Guid caseId, ContactFilter filter, CancellationToken cancellationToken)
     {
         var entries = context.Timeline(caseId);
+        if (!string.IsNullOrWhiteSpace(filter.Words))
+        {
+            entries = await context.MatchingAsync(caseId, entries, context.Newest(context.Set<ContactEntry>()), filter.Words, cancellationToken);
+        }
+
         if (filter.LoanId is { } loan)
         {
             entries = entries.Where(entry => entry.LoanIds.Contains(loan) || entry.LoanIds.Count == 0);
@@ -122,6 +127,6 @@ public sealed class ListContacts(Desk desk) : IUseCase
             entries = entries.Where(entry => entry.On <= until);
         }
 
-        return string.IsNullOrWhiteSpace(filter.Words) ? entries : await context.MatchingAsync(caseId, entries, filter.Words, cancellationToken);
+        return entries;
     }
 }
