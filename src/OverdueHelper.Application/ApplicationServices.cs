@@ -7,6 +7,7 @@ using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Examples;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application;
@@ -24,6 +25,8 @@ public static class ApplicationServices
         services.AddPersistence(provider, connectionString);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(RulePacks.BuiltIn);
+        services.TryAddSingleton(MailOptions.Off);
+        services.AddScoped<ComputeReminders>().AddScoped<SendReminders>();
         services.TryAddSingleton(Guidelines.None);
         services.AddScoped<Desk>();
         services.AddSingleton<IExampleCases, ExampleCases>();

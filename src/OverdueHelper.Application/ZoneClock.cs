@@ -11,6 +11,10 @@ public static class ZoneClock
     /// <summary>The time of day of a moment in a time zone, for "Saved 14:03".</summary>
     /// <param name="zone">A name in the IANA list; unknown names are UTC.</param>
     /// <param name="moment">The moment.</param>
-    public static DateTimeOffset TimeIn(string? zone, DateTimeOffset moment) =>
-        zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? TimeZoneInfo.ConvertTime(moment, known) : moment.ToUniversalTime();
+    public static DateTimeOffset TimeIn(string? zone, DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Find(zone));
+
+    /// <summary>The zone of a name.</summary>
+    /// <param name="zone">A name in the IANA list; unknown names are UTC.</param>
+    public static TimeZoneInfo Find(string? zone) =>
+        zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : TimeZoneInfo.Utc;
 }

@@ -19,7 +19,7 @@ namespace OverdueHelper.Persistence;
 /// </remarks>
 public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserContext<IdentityUser>(options)
 {
-    private bool _changesGrants;
+    private SaveKind _saves;
 
     /// <summary>The person whose cases are visible; empty shows none.</summary>
     public string UserId { get; set; } = "";
@@ -61,18 +61,11 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>Saves a change set that contains grants. Only the use cases about grants call it.</summary>
     /// <exception cref="NotGrantedException">A changed row belongs to a case this person neither holds nor opens with this save.</exception>
-    internal async Task<int> SaveWithGrantsAsync(CancellationToken cancellationToken = default)
-    {
-        _changesGrants = true;
-        try
-        {
-            return await SaveChangesAsync(cancellationToken);
-        }
-        finally
-        {
-            _changesGrants = false;
-        }
-    }
+    internal Task<int> SaveWithGrantsAsync(CancellationToken cancellationToken = default) => SaveAsync(SaveKind.Grants, cancellationToken);
+
+    /// <summary>Saves e-mails of any person in the outbox, and nothing else. Only the outbox calls it.</summary>
+    /// <exception cref="NotGrantedException">A changed row is no e-mail.</exception>
+    internal Task<int> SaveOutboxAsync(CancellationToken cancellationToken = default) => SaveAsync(SaveKind.Outbox, cancellationToken);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -105,9 +98,22 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
             row => EF.Property<string>(row, nameof(IUserRow.UserId)) == UserId);
     }
 
+    private async Task<int> SaveAsync(SaveKind kind, CancellationToken cancellationToken)
+    {
+        _saves = kind;
+        try
+        {
+            return await SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            _saves = SaveKind.Own;
+        }
+    }
+
     private PendingChanges Guard()
     {
-        var changes = PendingChanges.Of(this, _changesGrants);
+        var changes = PendingChanges.Of(this, _saves);
         foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State is EntityState.Modified))
         {
             var version = entry.Property(row => row.Version);

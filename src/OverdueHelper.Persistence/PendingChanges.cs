@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Reminders;
 
 namespace OverdueHelper.Persistence;
 
@@ -19,12 +20,19 @@ internal sealed class PendingChanges
     public IReadOnlyCollection<Guid> AskFor { get; }
 
     /// <summary>Reads the change set and refuses what no grant could allow.</summary>
-    public static PendingChanges Of(OverdueDbContext context, bool changesGrants)
+    public static PendingChanges Of(OverdueDbContext context, SaveKind kind)
     {
         var changed = context.ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .ToList();
-        if (!changesGrants && changed.Exists(entry => entry.Entity is CaseGrant))
+        if (kind is SaveKind.Outbox)
+        {
+            return changed.TrueForAll(entry => entry.Entity is Reminder)
+                ? new PendingChanges([], [])
+                : throw new NotGrantedException("The outbox holds e-mails and nothing else.");
+        }
+
+        if (kind is not SaveKind.Grants && changed.Exists(entry => entry.Entity is CaseGrant))
         {
             throw new NotGrantedException("Grants change only through their own use cases.");
         }
@@ -34,7 +42,7 @@ internal sealed class PendingChanges
             throw new NotGrantedException("The row belongs to another person.");
         }
 
-        var opened = changesGrants ? Opened(context.UserId, changed) : [];
+        var opened = kind is SaveKind.Grants ? Opened(context.UserId, changed) : [];
         var cases = changed.Select(CaseOf).OfType<Guid>().Where(id => !opened.Contains(id)).ToHashSet();
         return new PendingChanges(cases, opened);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OverdueHelper.Persistence.Reminders;
 
 namespace OverdueHelper.Persistence;
 
@@ -28,6 +29,7 @@ public static class PersistenceServices
             .AddDbContextFactory<TContext>(configure)
             .AddSingleton<IDbContextFactory<OverdueDbContext>, Flavour<TContext>>()
             .AddSingleton<DatabaseOpening>()
+            .AddSingleton<ReminderOutbox>()
             .AddScoped<OverdueDbContext>(provider => provider.GetRequiredService<TContext>());
 
     private sealed class Flavour<TContext>(IDbContextFactory<TContext> factory) : IDbContextFactory<OverdueDbContext>

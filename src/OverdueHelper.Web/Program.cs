@@ -5,6 +5,7 @@ using OverdueHelper.Web.Features.BankView;
 using OverdueHelper.Web.Features.Budgets;
 using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
+using OverdueHelper.Web.Features.Reminders;
 using OverdueHelper.Web.Shell;
 
 if (args is ["demo", .. var options])
@@ -15,6 +16,7 @@ if (args is ["demo", .. var options])
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.UseLocalAddress();
+builder.AddReminders();
 builder.AddAccounts();
 builder.Services.AddShell();
 builder.Services.AddPlanFiles();
@@ -30,6 +32,7 @@ app.MapPlanFiles();
 app.MapBankFiles();
 app.MapStatementFiles();
 app.MapContacts();
+app.MapReminders();
 app.MapShell();
 app.PrintAddress();
 await app.RunAsync();

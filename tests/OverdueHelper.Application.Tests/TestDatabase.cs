@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Persistence;
 
@@ -23,14 +24,15 @@ internal sealed class TestDatabase : IAsyncDisposable
     private readonly string _name;
     private readonly ServiceProvider _services;
 
-    private TestDatabase(string provider, string name)
+    private TestDatabase(string provider, string name, MailOptions mail)
     {
         Provider = provider;
         _name = name;
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Time);
-        services.AddApplication(provider, ConnectionString(provider, name));
+        services.AddSingleton(mail);
+        services.AddApplication(provider, Connection);
         services.AddScoped<Asking>().AddScoped<ICurrentUser>(scope => scope.GetRequiredService<Asking>());
         services.ConfigureDbContext<SqliteDbContext>(Log);
         services.ConfigureDbContext<PostgreSqlDbContext>(Log);
@@ -50,7 +52,10 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public string Provider { get; }
 
-    public static async Task<TestDatabase> CreateAsync(string provider)
+    /// <summary>How another process reaches the same database.</summary>
+    public string Connection => ConnectionString(Provider, _name);
+
+    public static async Task<TestDatabase> CreateAsync(string provider, MailOptions? mail = null)
     {
         var name = Guid.NewGuid().ToString("N");
         if (provider == "Sqlite")
@@ -64,7 +69,7 @@ internal sealed class TestDatabase : IAsyncDisposable
             await ExecuteAsync(context, $"CREATE DATABASE \"overdue-{name}\" TEMPLATE \"{template}\"");
         }
 
-        return new TestDatabase(provider, $"overdue-{name}");
+        return new TestDatabase(provider, $"overdue-{name}", mail ?? MailOptions.Off);
     }
 
     /// <summary>The use case, or any other service, as this person would use it.</summary>

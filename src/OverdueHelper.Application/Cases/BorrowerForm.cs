@@ -53,6 +53,9 @@ public sealed class BorrowerForm
     /// <inheritdoc cref="Borrower.HardSince"/>
     public DateOnly? HardSince { get; set; }
 
+    /// <inheritdoc cref="Borrower.EasesOn"/>
+    public DateOnly? EasesOn { get; set; }
+
     /// <inheritdoc cref="Borrower.Story"/>
     public string Story { get; set; } = "";
 }

@@ -17,6 +17,11 @@ internal sealed class BorrowerFormValidator : AbstractValidator<BorrowerForm>
             .MustAsync(async (on, cancellationToken) => on is null || on <= await desk.TodayAsync(cancellationToken))
             .WithMessage(_ => CasesText.ErrorDayInFuture);
 
+        RuleFor(form => form.EasesOn)
+            .GreaterThan(form => form.HardSince)
+            .When(form => form.HardSince is not null)
+            .WithMessage(_ => CasesText.ErrorEasesBefore);
+
         RuleFor(form => form.FullName).MaximumLength(Borrower.NameLength).WithMessage(_ => Limit(Borrower.NameLength));
         RuleFor(form => form.BusinessName).MaximumLength(Borrower.NameLength).WithMessage(_ => Limit(Borrower.NameLength));
         RuleFor(form => form.RegistrationNumber).MaximumLength(Borrower.ShortLength).WithMessage(_ => Limit(Borrower.ShortLength));

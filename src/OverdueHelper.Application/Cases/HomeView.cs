@@ -1,5 +1,6 @@
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Domain.Cases;
 
 namespace OverdueHelper.Application.Cases;
@@ -17,6 +18,8 @@ namespace OverdueHelper.Application.Cases;
 /// <param name="Steps">What comes next in every open matter with a bank, my late ones first.</param>
 /// <param name="Contacts">The last few contacts, newest first.</param>
 /// <param name="ContactsTotal">How many contacts there are.</param>
+/// <param name="Dates">The days that have come or come soon, the first first.</param>
+/// <param name="IsMailLost">Whether the last reminder by e-mail could not be sent.</param>
 public sealed record HomeView(
     Guid CaseId,
     bool IsExample,
@@ -29,4 +32,6 @@ public sealed record HomeView(
     IReadOnlyList<LoanView> Loans,
     IReadOnlyList<ThreadRow> Steps,
     IReadOnlyList<ContactRow> Contacts,
-    int ContactsTotal);
+    int ContactsTotal,
+    IReadOnlyList<ComingDate> Dates,
+    bool IsMailLost);

@@ -37,6 +37,7 @@ public sealed class LoadBorrower(Desk desk) : IUseCase
         Counsellor = row.Counsellor,
         Reason = row.Reason,
         HardSince = row.HardSince,
+        EasesOn = row.EasesOn,
         Story = row.Story,
     };
 }

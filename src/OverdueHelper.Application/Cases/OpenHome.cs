@@ -4,6 +4,7 @@ using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Papers;
 using OverdueHelper.Application.Plans;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Plans;
 
@@ -63,7 +64,9 @@ public sealed class OpenHome(Desk desk) : IUseCase
             loans,
             steps,
             contacts,
-            total);
+            total,
+            await ComingDates.OfAsync(context, caseId, steps, loans, cancellationToken),
+            await LoadReminders.IsLostAsync(context, cancellationToken));
     }
 
     private static LoanFacts Facts(LoanView loan, IReadOnlySet<Guid> chosen) =>

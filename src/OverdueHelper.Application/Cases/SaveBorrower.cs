@@ -56,6 +56,7 @@ public sealed class SaveBorrower(Desk desk, IValidator<BorrowerForm> validator) 
         row.Counsellor = form.Counsellor.Trim();
         row.Reason = form.Reason;
         row.HardSince = form.HardSince;
+        row.EasesOn = form.EasesOn;
         row.Story = form.Story.Trim();
     }
 }

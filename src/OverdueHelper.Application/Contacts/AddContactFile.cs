@@ -36,7 +36,8 @@ public sealed class AddContactFile(Desk desk) : IUseCase
 
         // What was chosen for a contact that nobody saved is forgotten here: a later file is the only reason to look.
         var stale = desk.Now - ContactFiles.LongestWait;
-        await context.Set<ContactFile>().Where(row => row.CaseId == caseId && row.EntryId == null && row.AddedAt < stale).ExecuteDeleteAsync(cancellationToken);
+        context.RemoveRange(await context.Set<ContactFile>().Where(row => row.CaseId == caseId && row.EntryId == null && row.AddedAt < stale).ToListAsync(cancellationToken));
+        await context.SaveChangesAsync(cancellationToken);
         var ofContact = known.Entry is { Id: var first } ? context.Set<ContactFile>().Where(row => row.EntryId == first) : context.Waiting(caseId);
         if (await ofContact.CountAsync(cancellationToken) >= ContactFile.MostOfContact)
         {

@@ -23,7 +23,7 @@ internal static class ContactQueries
             Thread = context.Set<ContactThread>().Where(thread => thread.Id == entry.ThreadId)
                 .Select(thread => new { thread.Matter, Lender = context.Set<Lender>().Where(lender => lender.Id == thread.LenderId).Select(lender => lender.Name).FirstOrDefault() })
                 .First(),
-            IsConfirmed = context.Set<ContactEntry>().Any(letter => letter.ConfirmsId == entry.Id || letter.ConfirmsId == entry.OriginalId),
+            IsConfirmed = context.Set<ContactEntry>().Any(letter => letter.ConfirmsId == entry.Id || (entry.OriginalId != null && letter.ConfirmsId == entry.OriginalId)),
         })
         .Select(found => new ContactRow(found.Entry, found.Thread.Matter, found.Thread.Lender ?? "", found.IsConfirmed));
 

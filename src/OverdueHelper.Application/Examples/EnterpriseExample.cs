@@ -17,7 +17,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
     public IEnumerable<object> Rows()
     {
         var port = Lender.Add(Guid.CreateVersion7(), caseId, "Banque du Port");
-        port.HardshipAddress = "Service entreprises\n8 quai des Lices\n44000 Nantes";
+        port.Address("Service entreprises\n8 quai des Lices\n44000 Nantes", "M. Garnier, at the branch", today.AddDays(-9));
         var rivage = Lender.Add(Guid.CreateVersion7(), caseId, "Crédit du Rivage");
         var term = TermLoan(port);
         var thread = ContactThread.Open(
@@ -32,6 +32,8 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
             Bakery(), Answers(), port, rivage, term, CreditLine(rivage),
             .. ExampleLog.Paid(term, 24, 114_330),
             LoanEntry.Enter(Guid.CreateVersion7(), term, LoanEntryKind.Penalty, term.FirstDueOn!.Value.AddMonths(24).AddDays(10), 25, 2_500, "reminder fee"),
+            ExampleLog.Fact(port, LenderTopic.Hardship, "Service entreprises decides up to 50,000 euros; above that the regional office.", "M. Garnier, at the branch", today.AddDays(-9)),
+            ExampleLog.Fact(port, LenderTopic.Deadlines, "Wants the accounts and the plan three weeks before the credit committee.", "M. Garnier, at the branch", today.AddDays(-9)),
             thread,
             ExampleLog.Contact(
                 thread, term, today.AddDays(-9), ContactChannel.Branch, ContactOutcome.AskedForPapers, "He asks for a plan, the accounts and the list of unpaid invoices.", "M. Garnier", "Service entreprises", "E-5518"),

@@ -1,5 +1,6 @@
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Lenders;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Papers;
 using OverdueHelper.Domain.Values;
@@ -44,6 +45,10 @@ internal static class ExampleLog
             LoggedBy = "",
         };
     }
+
+    /// <summary>A line on a lender's card.</summary>
+    public static LenderFact Fact(Lender lender, LenderTopic topic, string text, string source, DateOnly checkedOn) =>
+        LenderFact.Add(Guid.CreateVersion7(), lender, topic, text, source, checkedOn);
 
     /// <summary>A budget by the month.</summary>
     public static IEnumerable<object> Budget(Guid caseId, DateOnly startedOn, Currency currency, params IEnumerable<(BudgetSection Section, string Name, long AmountMinor)> lines)

@@ -18,7 +18,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
     public IEnumerable<object> Rows()
     {
         var harbour = Lender.Add(Guid.CreateVersion7(), caseId, "Harbour Bank");
-        harbour.HardshipAddress = "Hardship department\n1 Harbour Street\nBristol BS1 5TY";
+        harbour.Address("Hardship department\n1 Harbour Street\nBristol BS1 5TY", "Ms Patel, by telephone", today.AddDays(-6));
         var northgate = Lender.Add(Guid.CreateVersion7(), caseId, "Northgate Cards");
         var car = CarLoan(harbour);
         var thread = ContactThread.Open(
@@ -30,6 +30,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
         return
         [
             Maya(), Answers(), harbour, northgate, car, Card(northgate), .. Payments(car),
+            .. Known(harbour),
             thread,
             ExampleLog.Contact(thread, car, today.AddDays(-14), ContactChannel.Letter, ContactOutcome.Sent, "I wrote that my hours were cut and asked for smaller instalments."),
             ExampleLog.Contact(thread, car, today.AddDays(-6), ContactChannel.Phone, ContactOutcome.WillComeBack, "She will ask her manager and call me back.", "Ms Patel", "Hardship department", "H-20931"),
@@ -40,6 +41,16 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
             .. ExampleLog.Have(caseId, "Identity", "ReducedHoursLetter", "LoanContract", "HardshipStatement"),
         ];
     }
+
+    // The last one is more than half a year old, so the card asks to check it.
+    private IEnumerable<LenderFact> Known(Lender harbour) =>
+    [
+        ExampleLog.Fact(harbour, LenderTopic.Hardship, "Hardship department. It decides about plans; the branch only passes them on.", "Ms Patel, by telephone", today.AddDays(-6)),
+        ExampleLog.Fact(harbour, LenderTopic.Phone, "0117 496 0177, weekdays 8:00 to 18:00. Say “hardship” when asked.", "The back of the last statement", today.AddDays(-20)),
+        ExampleLog.Fact(harbour, LenderTopic.Branch, "Stamps the receipt slip and sends the plan by internal post.", "", today.AddDays(-14)),
+        ExampleLog.Fact(harbour, LenderTopic.Offers, "A longer term, or three months of interest only. A second change within a year goes to another team.", "Ms Patel, by telephone", today.AddDays(-6)),
+        ExampleLog.Fact(harbour, LenderTopic.Deadlines, "Answers a plan within 15 working days.", "Leaflet in the branch", today.AddMonths(-8)),
+    ];
 
     private IEnumerable<object> Budget() => ExampleLog.Budget(
         caseId,
@@ -78,6 +89,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
         maya.Counsellor = "Sam Whitlock, Northside Debt Advice";
         maya.Reason = HardshipReason.FewerHours;
         maya.HardSince = today.AddDays(-70);
+        maya.EasesOn = today.AddDays(14);
         maya.Story = "My hours were cut from 38 to 24 a week. In two weeks I work 32 hours again; my employer's letter is enclosed.";
         return maya;
     }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Plans;
+using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Plans;
 
-/// <summary>Remembers that the present version of a plan was printed.</summary>
+/// <summary>Remembers that the present version of a plan was printed, and on which days it asks for payments.</summary>
 public sealed class MarkPlanPrinted(Desk desk) : IUseCase
 {
     /// <summary>Saves the day. Someone who may only read prints without leaving a trace.</summary>
@@ -18,6 +20,44 @@ public sealed class MarkPlanPrinted(Desk desk) : IUseCase
             return false;
         }
 
-        return !row.Print(context.Today) || await context.TrySaveAsync(cancellationToken);
+        if (!row.Print(context.Today))
+        {
+            return true;
+        }
+
+        await KeepDaysAsync(context, row, cancellationToken);
+        return await context.TrySaveAsync(cancellationToken);
     }
+
+    // What is on paper stays when the figures move on; the next printing puts its days in place of these.
+    private static async Task KeepDaysAsync(OverdueDbContext context, PlanDetails plan, CancellationToken cancellationToken)
+    {
+        LoanView[] loans = [.. (await context.LoansOfAsync(plan.CaseId, cancellationToken)).Where(loan => loan.LenderId == plan.LenderId)];
+        var ids = loans.Select(loan => loan.Id).ToList();
+        var chosen = await context.Set<Proposal>().Where(row => ids.Contains(row.LoanId)).AsNoTracking().ToDictionaryAsync(row => row.LoanId, row => row.Terms, cancellationToken);
+        var kept = await context.Set<PlanDay>().Where(day => ids.Contains(day.LoanId)).ToDictionaryAsync(day => (day.LoanId, day.Number), cancellationToken);
+        foreach (var loan in loans)
+        {
+            var number = 0;
+            foreach (var on in DaysOf(loan, chosen.GetValueOrDefault(loan.Id), context.Today.AddMonths(PlanDay.MonthsKept)))
+            {
+                number++;
+                if (kept.Remove((loan.Id, number), out var day))
+                {
+                    day.Move(on, plan.PlanVersion);
+                }
+                else
+                {
+                    context.Add(PlanDay.Of(loan.Account.Loan, number, on, plan.PlanVersion));
+                }
+            }
+        }
+
+        context.RemoveRange(kept.Values);
+    }
+
+    private static IEnumerable<DateOnly> DaysOf(LoanView loan, ProposalTerms? terms, DateOnly last) =>
+        terms is not null && PlanBasis.Of(loan.Account).Start is { } start && terms.For(start).On(start) is PlanProposal proposal
+            ? proposal.Rows.Where(row => row.Total.Minor > 0 && row.DueOn <= last).Select(row => row.DueOn)
+            : [];
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Lenders;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Budgets;
@@ -91,6 +92,7 @@ internal static class PlanBook
             Month = budget?.Short,
             Stress = stress is { IsKnown: true } ? stress.Results : [],
             StressReason = stress?.Fails == true ? details.StressReason : "",
+            Points = await BorrowerBook.PointsAsync(context, file.Id, lender.Id, loans, details.Language, cancellationToken),
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
             Enclosures = await EnclosuresAsync(context, borrower, budget?.Statement, file.Country, cancellationToken),
             Annexes = await PlanAnnexes.OfAsync(context, file, lender, borrower, details, planned, loans, cancellationToken),

@@ -10,15 +10,8 @@ internal static class CalendarFeeds
     /// <summary>The login provider the hash is kept under; it signs nobody in.</summary>
     public const string Provider = "CalendarFeed";
 
-    private const int Length = 43;
-
-    private const string Signs = "abcdefghijklmnopqrstuvwxyz234567";
-
-    /// <summary>A new secret: 43 of 32 signs are 215 bits, so a fast hash is enough.</summary>
-    public static string Make() => RandomNumberGenerator.GetString(Signs, Length);
-
-    /// <summary>What is kept of a secret; nothing when the text cannot be one.</summary>
-    public static string? Kept(string secret) => secret.Length == Length ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret))) : null;
+    /// <summary>What is kept of a secret, which is long enough for a fast hash; nothing when the text cannot be one.</summary>
+    public static string? Kept(string secret) => secret.Length == LinkSecret.Length ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret))) : null;
 
     /// <summary>The hashes that this person's feeds of a case are kept under.</summary>
     public static async Task<IReadOnlyList<string>> OfAsync(UserManager<IdentityUser> users, IdentityUser user, Guid caseId) =>

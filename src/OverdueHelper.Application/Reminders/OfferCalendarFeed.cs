@@ -16,7 +16,7 @@ public sealed class OfferCalendarFeed(Desk desk, ICurrentUser user, UserManager<
         }
 
         await CalendarFeeds.EndAsync(users, person, caseId);
-        var secret = CalendarFeeds.Make();
+        var secret = LinkSecret.Make();
         var result = await users.AddLoginAsync(person, new UserLoginInfo(CalendarFeeds.Provider, CalendarFeeds.Kept(secret)!, caseId.ToString("N")));
         return result.Succeeded ? new Outcome<string>.Done(secret) : throw new InvalidOperationException("The calendar's address was not saved.");
     }

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Reminders;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Reminders;
 
 /// <summary>Answers a calendar program that holds a private address. Nobody is signed in: the secret says whose calendar it is.</summary>
-public sealed class ReadCalendarFeed(IDbContextFactory<OverdueDbContext> factory, TimeProvider time) : IUseCase
+public sealed class ReadCalendarFeed(IDbContextFactory<OverdueDbContext> factory, RulePacks packs, TimeProvider time) : IUseCase
 {
     /// <summary>The file's text, as its owner would see it.</summary>
     /// <param name="secret">The secret part of the address.</param>
@@ -28,9 +30,12 @@ public sealed class ReadCalendarFeed(IDbContextFactory<OverdueDbContext> factory
             return null;
         }
 
-        // From here on the context sees what the owner sees, no more; the zone is not known, so the day is UTC's.
+        // From here on the context sees what the owner sees, no more. A calendar program cannot say where it is: the zone is the one
+        // of the owner's reminders, else UTC's day counts.
         context.UserId = feed.UserId;
-        context.Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        context.Packs = packs.All;
+        var zone = await context.Set<ReminderSettings>().Select(row => row.Zone).SingleOrDefaultAsync(cancellationToken);
+        context.Today = ZoneClock.DayIn(zone, time.GetUtcNow());
         return await WriteCalendar.OfCaseAsync(context, caseId, time.GetUtcNow(), cancellationToken);
     }
 }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Reminders;
 
-/// <summary>Writes the calendar file of a case: its next steps, under discreet titles.</summary>
+/// <summary>Writes the calendar file of a case: its next steps, the payment days of printed plans and the bank's next stages, under discreet titles.</summary>
 public sealed class WriteCalendar(Desk desk) : IUseCase
 {
     /// <summary>For how long a settled matter is still sent, so that calendar programs take its event away.</summary>
@@ -31,6 +32,12 @@ public sealed class WriteCalendar(Desk desk) : IUseCase
             .OrderBy(thread => thread.Id)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return StepCalendar.Write(threads, now);
+        var payments = await ComingDates.PaymentsAsync(context, caseId, since, DateOnly.MaxValue, cancellationToken);
+        var loans = await context.LoansOfAsync(caseId, cancellationToken);
+        return new CaseCalendar(now)
+            .Add(threads)
+            .Add(payments)
+            .Add(loans.Where(loan => loan.Clock?.NextStageOn is not null).Select(loan => (loan.Id, loan.Clock!.NextStageOn!.Value)))
+            .Write();
     }
 }

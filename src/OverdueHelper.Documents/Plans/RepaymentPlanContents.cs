@@ -51,6 +51,9 @@ public sealed record RepaymentPlanContents
     /// <summary>The budget in short; <see langword="null"/> when none was entered.</summary>
     public PlanMonth? Month { get; init; }
 
+    /// <summary>One sentence on each point that a bank weighs; a point without one is left out.</summary>
+    public IReadOnlyList<PlanPoint> Points { get; init; } = [];
+
     /// <summary>What happens to the plan when something goes wrong; empty while the budget is not complete.</summary>
     public IReadOnlyList<StressResult> Stress { get; init; } = [];
 

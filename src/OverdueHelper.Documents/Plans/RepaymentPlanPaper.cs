@@ -40,6 +40,7 @@ public static class RepaymentPlanPaper
                 .. loans.SelectMany(loan => loan.Request()),
                 .. Now(contents, words),
                 .. Happened(contents, words),
+                .. Points(contents, words),
                 .. loans.SelectMany(loan => loan.BankFields()),
                 .. Month(contents, words),
                 .. StressBlocks.Of(contents.Stress, contents.StressReason, contents.Language),
@@ -131,6 +132,14 @@ public static class RepaymentPlanPaper
                 [.. contents.Contacts.Select(contact => new TableRow([words.Day(contact.On), words["Channel" + contact.Channel], contact.Who, contact.Ticket]))]);
         }
     }
+
+    private static IEnumerable<Block> Points(RepaymentPlanContents contents, PaperWords words) => contents.Points.Count == 0
+        ? []
+        :
+        [
+            new Heading(words[nameof(PlanText.PointsTitle)]),
+            .. contents.Points.Select(point => new Paragraph([Phrase.Strong(BorrowerSentences.Name(point.Criterion, contents.Language) + ": "), point.Sentence])),
+        ];
 
     private static IEnumerable<Block> Month(RepaymentPlanContents contents, PaperWords words)
     {

@@ -61,6 +61,9 @@ public sealed class Borrower : ICaseRow, IVersioned
     /// <summary>The day or month since when it has been hard.</summary>
     public DateOnly? HardSince { get; set; }
 
+    /// <summary>From when it should be easier; <see langword="null"/> while nobody knows.</summary>
+    public DateOnly? EasesOn { get; set; }
+
     /// <summary>What happened and what has changed, in the borrower's words.</summary>
     public string Story { get; set; } = "";
 

@@ -27,6 +27,12 @@ public sealed class Lender : ICaseRow, IVersioned
     /// <summary>Where a plan is to be sent: the hardship department's postal address; empty when not known.</summary>
     public string HardshipAddress { get; set; } = "";
 
+    /// <summary>Who gave that address or where it was read; empty is the borrower's own note.</summary>
+    public string AddressSource { get; private set; } = "";
+
+    /// <summary>The day that address was last checked; <see langword="null"/> when not known.</summary>
+    public DateOnly? AddressCheckedOn { get; private set; }
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 
@@ -40,6 +46,19 @@ public sealed class Lender : ICaseRow, IVersioned
         var lender = new Lender { Id = id, CaseId = caseId };
         lender.Rename(name);
         return lender;
+    }
+
+    /// <summary>Says where plans and letters go.</summary>
+    /// <param name="address">The hardship department's postal address; empty takes it away.</param>
+    /// <param name="source">Who gave it or where it was read; empty for an own note.</param>
+    /// <param name="checkedOn">The day it was checked.</param>
+    /// <exception cref="ArgumentException">A text is too long.</exception>
+    public void Address(string address, string source, DateOnly? checkedOn)
+    {
+        var (said, from) = (address.Trim(), source.Trim());
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(said.Length, AddressLength, nameof(address));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(from.Length, LenderFact.SourceLength, nameof(source));
+        (HardshipAddress, AddressSource, AddressCheckedOn) = said.Length > 0 ? (said, from, checkedOn) : ("", "", null);
     }
 
     /// <summary>Corrects the name.</summary>

@@ -47,9 +47,7 @@ internal static class ActualActual
         var sum = Overlap(from, to, reference.Start, reference.End, months);
         for (var k = 0; reference.End.AddMonths(-(k + 1) * months) > from; k++)
         {
-            sum += k == 0
-                ? Overlap(from, to, reference.Start.AddMonths(-months), reference.Start, months)
-                : Overlap(from, to, reference.Start.AddMonths(-(k + 1) * months), reference.Start.AddMonths(-k * months), months);
+            sum += Overlap(from, to, reference.Start.AddMonths(-(k + 1) * months), reference.Start.AddMonths(-k * months), months);
         }
 
         for (var k = 0; reference.End.AddMonths(k * months) < to; k++)
@@ -62,7 +60,7 @@ internal static class ActualActual
 
     private static YearFraction Overlap(DateOnly from, DateOnly to, DateOnly start, DateOnly end, int months)
     {
-        var days = Math.Min(to.DayNumber, end.DayNumber) - Math.Max(from.DayNumber, start.DayNumber);
-        return days <= 0 ? YearFraction.Zero : new YearFraction((long)days * months, (end.DayNumber - start.DayNumber) * 12L);
+        var days = Math.Max(0, Math.Min(to.DayNumber, end.DayNumber) - Math.Max(from.DayNumber, start.DayNumber));
+        return new YearFraction((long)days * months, (end.DayNumber - start.DayNumber) * 12L);
     }
 }

@@ -26,7 +26,7 @@ public static class AnnualPercentageRate
         var start = new TimedAmount(0, (feesAtStart ?? Money.Zero(schedule.Advance.Currency)).Amount);
         return European(
             [new TimedAmount(0, schedule.Advance.Amount)],
-            schedule.Instalments.Select(row => new TimedAmount(unit.Fraction(schedule.DrawnOn, row.DueOn), row.Total.Amount + fee)).Prepend(start));
+            [start, .. schedule.Instalments.Select(row => new TimedAmount(unit.Fraction(schedule.DrawnOn, row.DueOn), row.Total.Amount + fee))]);
     }
 
     /// <summary>The United States annual percentage rate of one advance and payments one unit-period apart.</summary>

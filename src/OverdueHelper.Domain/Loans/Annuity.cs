@@ -65,18 +65,20 @@ public static class Annuity
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(periodicRate, -1m);
         if (periodicRate == 0)
         {
-            return payment == 0 || (presentValue - futureValue) / payment < 0 ? null : (presentValue - futureValue) / payment;
+            var plain = payment == 0 ? -1 : (presentValue - futureValue) / payment;
+            return plain < 0 ? null : plain;
         }
 
         // (1+i)^n = (A' - F i) / (A' - P i): not positive or below 1 when the interest is never covered.
         var paid = inAdvance ? payment * (1 + periodicRate) : payment;
         var (left, covered) = (paid - (futureValue * periodicRate), paid - (presentValue * periodicRate));
-        if (covered == 0 || left / covered <= 0)
+        var growth = covered == 0 ? 0 : left / covered;
+        if (growth <= 0)
         {
             return null;
         }
 
-        var periods = Math.Log((double)(left / covered)) / Math.Log((double)(1 + periodicRate));
+        var periods = Math.Log((double)growth) / Math.Log((double)(1 + periodicRate));
         return periods < 0 ? null : (decimal)periods;
     }
 
@@ -163,7 +165,7 @@ public static class Annuity
     private static decimal Power(decimal value, int exponent)
     {
         var result = 1m;
-        for (var bits = exponent; bits > 0; bits >>= 1)
+        for (var bits = exponent; bits > 0; bits /= 2)
         {
             result = (bits & 1) == 1 ? result * value : result;
             value = bits > 1 ? value * value : value;

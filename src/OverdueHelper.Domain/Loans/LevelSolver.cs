@@ -34,8 +34,8 @@ internal static class LevelSolver
             : ((long)whole + (units - whole > 0.5 ? 1 : 0)) * multiple;
     }
 
-    /// <summary>The instalment of weight 1 that, with fixed payments in the rows without weight, leaves the balloon. Not rounded.</summary>
-    public static decimal Weighted(long balance, ReadOnlySpan<PeriodRate> rates, ReadOnlySpan<decimal> weights, ReadOnlySpan<long> paid, long balloon)
+    /// <summary>The instalment of weight 1 that, with fixed payments in the rows without weight, repays the balance. Not rounded.</summary>
+    public static decimal Weighted(long balance, ReadOnlySpan<PeriodRate> rates, ReadOnlySpan<decimal> weights, ReadOnlySpan<long> paid)
     {
         var (discount, weight, worth) = (1m, 0m, 0m);
         for (var i = 0; i < rates.Length; i++)
@@ -45,7 +45,7 @@ internal static class LevelSolver
             worth += paid[i] * discount;
         }
 
-        return weight == 0 ? 0 : (balance - worth - (balloon * discount)) / weight;
+        return weight == 0 ? 0 : (balance - worth) / weight;
     }
 
     /// <summary>Rounds an exact instalment to a multiple of the smallest unit.</summary>

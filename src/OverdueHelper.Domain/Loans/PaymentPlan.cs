@@ -7,12 +7,10 @@ internal static class PaymentPlan
     /// <param name="terms">A graduated or stepped loan.</param>
     /// <param name="start">The index of the first row that repays; growth counts from it.</param>
     /// <param name="fineness">How many units make the currency's smallest one.</param>
-    /// <param name="weights">Receives each row's share of the solved instalment; 0 where the payment is given.</param>
-    /// <param name="paid">Receives the given payments.</param>
+    /// <param name="weights">Zeros, to receive each row's share of the solved instalment; 0 where the payment is given.</param>
+    /// <param name="paid">Zeros, to receive the given payments.</param>
     public static void Write(LoanTerms terms, int start, long fineness, Span<decimal> weights, Span<long> paid)
     {
-        weights.Clear();
-        paid.Clear();
         if (terms.Method == RepaymentMethod.Graduated)
         {
             Grow(terms, start, weights);

@@ -7,12 +7,12 @@ internal static class RateSearch
     private const double FirstStep = 0.005;
     private const double StepGrowth = 1.15;
     private const double Farthest = 60;
-    private const int MaxRefinements = 200;
+    private const int Halvings = 80;
 
     public static decimal? Nearest((double Time, double Amount)[] flows)
     {
         flows = [.. flows.Where(flow => flow.Amount != 0)];
-        if (flows.Length == 0 || flows.All(flow => flow.Amount > 0) || flows.All(flow => flow.Amount < 0))
+        if (flows.Length == 0)
         {
             return null;
         }
@@ -34,8 +34,8 @@ internal static class RateSearch
         {
             var (up, down) = (above + step, below - step);
             var (worthUp, worthDown) = (worth(up), worth(down));
-            double? upper = Crosses(worthAbove, worthUp) ? Refine(worth, above, up, worthAbove) : null;
-            double? lower = Crosses(worthBelow, worthDown) ? Refine(worth, down, below, worthDown) : null;
+            double? upper = Crosses(worthAbove, worthUp) ? Refine(worth, above, up) : null;
+            double? lower = Crosses(worthBelow, worthDown) ? Refine(worth, below, down) : null;
             if (upper is not null || lower is not null)
             {
                 return upper is null || (lower is not null && Math.Abs(Math.Exp(lower.Value) - 1) < Math.Exp(upper.Value) - 1) ? lower : upper;
@@ -49,45 +49,17 @@ internal static class RateSearch
 
     private static bool Crosses(double first, double second) => first < 0 != second < 0 || second == 0;
 
-    // Bisection with a secant guess: never leaves the bracket, ends when the bracket is as narrow as a double can show.
-    private static double Refine(Func<double, double> worth, double low, double high, double worthLow)
+    // Halves the bracket until it is as narrow as a double can show; the side towards 0 keeps its sign.
+    private static double Refine(Func<double, double> worth, double near, double far)
     {
-        var worthHigh = worth(high);
-        for (var i = 0; i < MaxRefinements; i++)
+        var isNegative = worth(near) < 0;
+        for (var i = 0; i < Halvings; i++)
         {
-            var guess = low - (worthLow * (high - low) / (worthHigh - worthLow));
-            if (i % 3 == 2 || !(guess > low && guess < high))
-            {
-                guess = low + ((high - low) / 2);
-            }
-
-            if (guess <= low || guess >= high)
-            {
-                break;
-            }
-
-            var value = worth(guess);
-            if (value == 0)
-            {
-                return guess;
-            }
-
-            if (value < 0 == worthLow < 0)
-            {
-                (low, worthLow) = (guess, value);
-            }
-            else
-            {
-                (high, worthHigh) = (guess, value);
-            }
-
-            if (high - low < 1e-15 * Math.Max(1, Math.Abs(low)))
-            {
-                break;
-            }
+            var middle = (near + far) / 2;
+            (near, far) = worth(middle) < 0 == isNegative ? (middle, far) : (near, middle);
         }
 
-        return Math.Abs(worthLow) < Math.Abs(worthHigh) ? low : high;
+        return far;
     }
 
     private static double Worth((double Time, double Amount)[] flows, double x)

@@ -50,7 +50,7 @@ public sealed record RepaymentSchedule(Money Advance, DateOnly DrawnOn, IReadOnl
     public static IReadOnlyList<ExactInstalment> Unrounded(LoanTerms terms)
     {
         var fineness = 1_000_000L;
-        while (fineness > 1 && terms.Advance.Minor > LoanTerms.MaxAdvanceMinor * 1000 / fineness)
+        while (terms.Advance.Minor > LoanTerms.MaxAdvanceMinor * 1000 / fineness)
         {
             fineness /= 10;
         }

@@ -17,7 +17,7 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
     public void Start()
     {
         var paused = terms.Pause?.Instalments ?? 0;
-        var start = paused + (terms.Method == RepaymentMethod.Bullet ? 0 : terms.InterestOnlyInstalments);
+        var start = paused + terms.InterestOnlyInstalments;
         for (; _next < paused; _next++)
         {
             Rest(terms.Pause!.Interest);
@@ -104,7 +104,7 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
             if (!solved || RateChangesHere())
             {
                 var known = RatesKnownNow(buffer);
-                unit = LevelSolver.Weighted(_balance, known[_next..], weights[_next..], paid[_next..], 0);
+                unit = LevelSolver.Weighted(_balance, known[_next..], weights[_next..], paid[_next..]);
                 solved = true;
             }
 
@@ -145,7 +145,7 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
     private int Pay(long payment)
     {
         var last = _rows.Length - 1;
-        var (solveAgain, plain) = (terms.AgreedInstalment is null && terms.RateChanges.Count > 0, _deferred == 0);
+        var solveAgain = terms.AgreedInstalment is null && terms.RateChanges.Count > 0;
         for (; _next < last; _next++)
         {
             if (solveAgain && RateChangesHere())
@@ -156,7 +156,7 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
             // Deferred interest is collected on top of the instalment, not out of it.
             var own = _rates[_next].On(_balance, _awayFromZero);
             var principal = Math.Min(payment - own, _balance);
-            Write(principal, plain ? own : own + Collected());
+            Write(principal, own + Collected());
             if (RepaidEarly())
             {
                 return _next + 1;

@@ -62,9 +62,10 @@ public sealed class WorkingDays
 
     private DateOnly Search(DateOnly due, int step)
     {
+        var day = due;
         for (var i = 1; i <= LongestBreak; i++)
         {
-            var day = due.AddDays(i * step);
+            day = day.AddDays(step);
             if (Contains(day))
             {
                 return day;

@@ -17,9 +17,7 @@ public readonly record struct YearFraction(long Numerator, long Denominator)
     /// <summary>The exact sum of two fractions, reduced.</summary>
     /// <exception cref="OverflowException">The sum needs a denominator beyond a long.</exception>
     public static YearFraction operator +(YearFraction left, YearFraction right) =>
-        left.Denominator == right.Denominator
-            ? left with { Numerator = left.Numerator + right.Numerator }
-            : Reduced((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        Reduced((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     private static YearFraction Reduced(long numerator, long denominator)
     {
@@ -29,6 +27,6 @@ public readonly record struct YearFraction(long Numerator, long Denominator)
             (a, b) = (b, a % b);
         }
 
-        return a == 0 ? Zero : new YearFraction(numerator / a, denominator / a);
+        return new YearFraction(numerator / a, denominator / a);
     }
 }

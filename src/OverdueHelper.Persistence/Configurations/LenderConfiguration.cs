@@ -10,5 +10,6 @@ internal sealed class LenderConfiguration : IEntityTypeConfiguration<Lender>
     {
         builder.Property(row => row.Name).HasMaxLength(Lender.NameLength);
         builder.Property(row => row.HardshipAddress).HasMaxLength(Lender.AddressLength);
+        builder.Property(row => row.AddressSource).HasMaxLength(LenderFact.SourceLength);
     }
 }

@@ -29,6 +29,31 @@ public sealed class CorrectContactTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Only_the_contact_that_a_letter_confirms_is_confirmed_and_stays_so_when_it_is_put_right(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        var call = await file.DoneAsync(file.Call());
+        Assert.False(call.IsConfirmed);
+        var other = await file.DoneAsync(file.Call(form => form.Time = "9:20"));
+        var start = new ContactStart { LetterAfterId = call.Entry.Id, LetterConfirms = true };
+        var letter = await file.Db.For<StartContact>("anna", LoggedCase.Berlin).RunAsync(file.Id, await file.PageAsync(), start);
+        letter.Settles = true;
+        Assert.Equal(call.Entry.Id, letter.ConfirmsId);
+        await file.DoneAsync(letter);
+
+        var correct = file.Db.For<CorrectContact>("anna", LoggedCase.Berlin);
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var newest = (await file.PageAsync()).Rows.Single(row => row.Entry.FirstId == call.Entry.Id);
+            Assert.IsType<Outcome<ContactRow>.Done>(await correct.RunAsync((await correct.LoadAsync(file.Id, newest.Entry.Id))!));
+        }
+
+        Assert.Equal(
+            [(call.Entry.Id, true), (other.Entry.Id, false), (letter.Id, false)],
+            (await file.PageAsync()).Rows.OrderBy(row => row.Entry.FirstId == letter.Id).ThenBy(row => row.Entry.At).Select(row => (row.Entry.FirstId, row.IsConfirmed)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Two_corrections_of_one_entry_do_not_hide_each_other(string provider)
     {
         await using var file = await LoggedCase.CreateAsync(provider);

@@ -1,4 +1,5 @@
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Reminders;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
@@ -31,9 +32,9 @@ internal sealed class LoggedCase : IAsyncDisposable
 
     public Guid CarId { get; }
 
-    public static async Task<LoggedCase> CreateAsync(string provider)
+    public static async Task<LoggedCase> CreateAsync(string provider, MailOptions? mail = null)
     {
-        var db = await TestDatabase.CreateAsync(provider);
+        var db = await TestDatabase.CreateAsync(provider, mail);
         var id = await db.CaseAsync("anna");
         await using var context = await db.OpenAsync("anna");
         var bank = Lender.Add(Guid.CreateVersion7(), id, "Harbour Bank");

@@ -1,8 +1,11 @@
 using Ical.Net;
+using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Plans;
 using OverdueHelper.Application.Reminders;
 using OverdueHelper.Application.Tests.Contacts;
 using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Application.Tests.Reminders;
 
@@ -30,6 +33,50 @@ public sealed class CalendarTests
         Assert.True(after.Sequence > before.Sequence);
         Assert.Equal((new DateOnly(2026, 3, 6), new DateOnly(2026, 3, 20)), (before.Start!.Date, after.Start!.Date));
         Assert.False(after.Start.HasTime);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Payment_days_of_a_printed_plan_stand_in_the_calendar_and_move_with_the_next_printing(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        await db.UserAsync("maya");
+        var caseId = Guid.CreateVersion7();
+        await db.For<OpenCase>("maya").RunAsync(caseId, ExampleKind.Household);
+        var plan = (await db.For<ListPlans>("maya").RunAsync(caseId))!.First(plan => plan.Chosen > 0);
+        var loan = (await db.For<OpenHome>("maya").RunAsync(caseId))!.Loans.Single(loan => loan.Id == plan.FirstLoanId);
+        var stage = $"{loan.Id:N}-stage@overduehelper";
+        Assert.DoesNotContain(await EventsAsync(), entry => entry.Summary == "Payment day");
+
+        Assert.True(await db.For<MarkPlanPrinted>("maya").RunAsync(caseId, loan.LenderId));
+        var before = (await EventsAsync()).Where(entry => entry.Summary == "Payment day").ToDictionary(entry => entry.Uid!);
+        Assert.NotEmpty(before);
+        Assert.Contains(await EventsAsync(), entry => entry.Uid == stage && entry.Start!.Date == loan.Clock!.NextStageOn);
+
+        // Three months of nothing: the first payment moves, under the same identifier.
+        var options = await db.For<LoadOptions>("maya").RunAsync(caseId, loan.Id);
+        Assert.IsType<Outcome<Guid>.Done>(await db.For<ChooseProposal>("maya").RunAsync(caseId, loan.Id, new ProposalTerms(ProposalKind.CapitalisedPause, 3), options!.Version));
+        Assert.Equal(before.Keys.Order(), (await EventsAsync()).Where(entry => entry.Summary == "Payment day").Select(entry => entry.Uid!).Order());
+        Assert.True(await db.For<MarkPlanPrinted>("maya").RunAsync(caseId, loan.LenderId));
+        var first = $"{loan.Id:N}-payment-1@overduehelper";
+        var moved = Assert.Single(await EventsAsync(), entry => entry.Uid == first);
+        Assert.Equal(before[first].Start!.Date.AddMonths(3), moved.Start!.Date);
+        Assert.True(moved.Sequence > before[first].Sequence);
+
+        async Task<List<Ical.Net.CalendarComponents.CalendarEvent>> EventsAsync() =>
+            [.. Calendar.Load(await db.For<WriteCalendar>("maya").RunAsync(caseId) ?? "")!.Events];
+    }
+
+    [Theory, OnSqlite]
+    public async Task The_calendar_asks_to_be_fetched_again_and_names_itself_discreetly(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+
+        var text = await file.Db.For<WriteCalendar>("anna").RunAsync(file.Id);
+
+        Assert.Contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H", text, StringComparison.Ordinal);
+        Assert.Contains("METHOD:PUBLISH", text, StringComparison.Ordinal);
+        Assert.Contains("X-WR-CALNAME:Reminders", text, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite]

@@ -173,9 +173,9 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void A_change_of_the_schedule_forgets_the_days_of_charges_that_moved()
+    public void A_change_of_the_schedule_keeps_the_days_of_charges()
     {
-        // 7.00 on the third instalment are due on 20 March; the change moves them. A new fee there is due on 12 February.
+        // 7.00 on the third instalment are due on 20 March, before the change and after it. A new fee there is due on 12 February.
         LoanEvent[] events =
         [
             Pay("02-01", 109.30m, 1),

@@ -39,11 +39,39 @@ public sealed class AnnuityTests
     [InlineData(100, "0.1", 20, 200, null)]
     [InlineData(100, "0.1", 5, 50, null)]
     [InlineData(0, "0.1", 10, 0, "0")]
+    [InlineData(100, "0", 10, 200, null)]
+    [InlineData(100, "0.1", 60, 200, null)]
+    [InlineData(200, "-0.1", -10, 100, null)]
     public void The_number_of_instalments_is_known_when_they_repay_the_loan(int present, string rate, int payment, int future, string? periods)
     {
         var number = Annuity.Periods(present, decimal.Parse(rate, CultureInfo.InvariantCulture), payment, future);
 
         Assert.Equal(periods, number is { } n ? Shown(n, 9) : null);
+    }
+
+    [Fact]
+    public void What_may_be_left_at_the_end_lowers_the_instalment_by_its_worth_today()
+    {
+        // 121 after two periods at 10 % are worth 100 today: (1200 - 100) i / (1 - 1/1.21); two of 110 and 121 are worth 190.91 and 100.
+        Assert.Equal("633.8095238095", Shown(Annuity.Payment(1200, 0.1m, 2, 121)));
+        Assert.Equal("290.9090909091", Shown(Annuity.PresentValue(110, 0.1m, 2, 121)));
+    }
+
+    [Fact]
+    public void An_instalment_at_the_start_of_its_period_is_paid_at_once()
+    {
+        // 100 less 60 at once, and 60 a period later: 60 / 40.
+        Assert.Equal(0.5m, Annuity.Rate(100, 2, 60, inAdvance: true));
+    }
+
+    [Fact]
+    public void Growth_that_a_decimal_can_hold_is_computed() => Assert.Equal(100_000_000_000_000_000_000m, Annuity.FutureValue(1, 0, 9, 20));
+
+    [Fact]
+    public void The_number_of_an_instalment_is_refused_by_its_name()
+    {
+        Assert.Equal("number", Assert.Throws<ArgumentOutOfRangeException>(() => Annuity.InterestPart(1, 0, 3, 0)).ParamName);
+        Assert.Equal("number", Assert.Throws<ArgumentOutOfRangeException>(() => Annuity.InterestPart(1, 0, 3, 4)).ParamName);
     }
 
     [Fact]

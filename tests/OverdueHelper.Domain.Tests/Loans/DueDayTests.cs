@@ -13,8 +13,8 @@ public sealed class DueDayTests
         Assert.Equal([Day("01-31"), Day("02-28"), Day("03-31")], DueDates.From(Day("01-31"), RepaymentInterval.EveryMonths(1), 3));
         Assert.Empty(DueDates.From(Day("01-31"), RepaymentInterval.EveryMonths(1), 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => DueDates.From(Day("01-31"), RepaymentInterval.EveryMonths(1), -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DueDates.AddMonths(Day("01-31"), 1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DueDates.AddMonths(Day("01-31"), 1, 32));
+        Assert.Equal("dueDay", Assert.Throws<ArgumentOutOfRangeException>(() => DueDates.AddMonths(Day("01-31"), 1, 0)).ParamName);
+        Assert.Equal("dueDay", Assert.Throws<ArgumentOutOfRangeException>(() => DueDates.AddMonths(Day("01-31"), 1, 32)).ParamName);
         Assert.Equal(Day("02-01"), DueDates.AddMonths(Day("01-31"), 1, 1));
     }
 

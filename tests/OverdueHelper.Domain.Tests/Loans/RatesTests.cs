@@ -18,6 +18,9 @@ public sealed class RatesTests
     [InlineData("-100 190 -88", "0.1")]
     [InlineData("-100 1100", "10")]
     [InlineData("-100 1", "-0.99")]
+    // 1.1 and 0.91, then 1.09 and 0.905: the two roots lie in one step of the search.
+    [InlineData("-100 201 -100.1", "-0.09")]
+    [InlineData("-100 199.5 -98.645", "0.09")]
     [InlineData("0 -100 0 110", "0.048808848170")]
     [InlineData("-100 60 60", "0.130662386292")]
     public void The_rate_nearest_to_nothing_is_found(string flows, string rate) => Assert.Equal(Number(rate), CashFlows.InternalRate(Numbers(flows)));
@@ -28,6 +31,8 @@ public sealed class RatesTests
     [InlineData("100 0 10")]
     [InlineData("-100 -10")]
     [InlineData("-100 100 -100")]
+    [InlineData("-1 10000000000000")]
+    [InlineData("-1000000000000000000 1")]
     public void Flows_without_a_rate_have_none(string flows) => Assert.Null(CashFlows.InternalRate(Numbers(flows)));
 
     [Theory]
@@ -48,6 +53,14 @@ public sealed class RatesTests
         Assert.Equal(0.1m, CashFlows.InternalRate(flows));
         Assert.Throws<ArgumentOutOfRangeException>(() => CashFlows.PresentValue(-1m, flows));
         Assert.Throws<ArgumentOutOfRangeException>(() => CashFlows.PresentValue(-1m, Numbers("1 1")));
+    }
+
+    [Fact]
+    public void Long_times_do_not_overflow()
+    {
+        // At 1,000 % the cent after 1,200 periods is worth nothing; at -50 % the cent before 1,199 is worth nothing beside what follows.
+        Assert.Equal(10m, CashFlows.InternalRate((TimedAmount[])[new(0, -100m), new(1, 1100m), new(1200, 0.01m)]));
+        Assert.Equal(-0.5m, CashFlows.InternalRate((TimedAmount[])[new(0, -0.01m), new(1199, -100m), new(1200, 50m)]));
     }
 
     // 1,000.00 and one payment after a year: 1,100.00 are 10 %; less 50.00 at the start 1100 / 950; with 10.00 beside it 11 %.

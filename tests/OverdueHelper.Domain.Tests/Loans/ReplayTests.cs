@@ -127,29 +127,31 @@ public sealed class ReplayTests
     }
 
     [Fact]
-    public void Charges_on_instalments_that_go_move_to_the_first_new_one()
+    public void Charges_on_instalments_that_go_stay_due_when_they_were()
     {
         var change = new LoanEvent.Restructure(Day("02-10"), 3, SmallLoan.Rows((3, 100m, 5m), (4, 100m, 3m)), CarriesArrears: false);
         var rows = LoanLedger.To(Day("02-20"), Schedule, [Fee("01-10", 5m, 1, instalment: 2), Penalty("01-11", 7m, 2, instalment: 3), change], LoanRules.Default).Instalments;
 
         Assert.Equal([0m, 5m, 0m], rows.Select(row => row.Fees.Amount));
-        Assert.Equal([0m, 7m, 0m], rows.Select(row => row.Penalties.Amount));
+        Assert.Equal([0m, 0m, 7m], rows.Select(row => row.Penalties.Amount));
         Assert.Equal("02-10", Text(rows[1].ChargedOn));
     }
 
     [Fact]
-    public void Charges_stay_with_the_last_instalment_when_none_comes_after()
+    public void A_charge_has_a_row_of_its_own_when_no_instalment_comes_after()
     {
         var change = new LoanEvent.Restructure(Day("02-10"), 3, [], CarriesArrears: false);
-        var row = Assert.Single(LoanLedger.To(Day("02-20"), Schedule, [Fee("01-10", 5m, 1, instalment: 2), change], LoanRules.Default).Instalments);
+        var rows = LoanLedger.To(Day("02-20"), Schedule, [Fee("01-10", 5m, 1, instalment: 2), change], LoanRules.Default).Instalments;
 
-        Assert.Equal(("100.00", "5.00"), (Text(row.Principal), Text(row.Fees)));
+        Assert.Equal([("02-01", "100.00", "0.00"), ("03-01", "0.00", "5.00")], rows.Select(row => (Text(row.DueOn), Text(row.Principal), Text(row.Fees))));
     }
 
     [Fact]
-    public void A_change_to_no_instalments_at_all_leaves_nothing()
+    public void A_change_to_no_instalments_at_all_leaves_only_what_was_charged()
     {
-        Assert.Empty(LoanLedger.To(Day("01-20"), Schedule, [Fee("01-05", 5m, 1), new LoanEvent.Restructure(Day("01-10"), 2, [], CarriesArrears: true)], LoanRules.Default).Instalments);
+        Assert.Empty(LoanLedger.To(Day("01-20"), Schedule, [new LoanEvent.Restructure(Day("01-10"), 2, [], CarriesArrears: true)], LoanRules.Default).Instalments);
+        var fee = Assert.Single(LoanLedger.To(Day("01-20"), Schedule, [Fee("01-05", 5m, 1), new LoanEvent.Restructure(Day("01-10"), 2, [], CarriesArrears: true)], LoanRules.Default).Instalments);
+        Assert.Equal(("02-01", "0.00", "5.00"), (Text(fee.DueOn), Text(fee.Principal), Text(fee.Fees)));
         Assert.Equal("02-01 0.00+0.00", Rows("02-20", new LoanEvent.Restructure(Day("02-10"), 1, [], CarriesArrears: true)));
     }
 

@@ -21,7 +21,7 @@ public sealed class ScheduleChangeTests
             "2 03-15 100.00 5.60 100.00, 3 03-29 100.00 3.10 0.00",
             Rows(ScheduleChange.Postpone(_ledger, 7, Day("03-01"), Day("03-15"), RepaymentInterval.EveryDays(14))));
         Assert.Equal(
-            "2 03-01 100.00 5.60 100.00, 3 04-20 100.00 3.10 0.00",
+            "3 04-20 100.00 3.10 0.00",
             Rows(ScheduleChange.Postpone(_ledger, 7, Day("04-01"), Day("04-20"), _monthly)));
     }
 
@@ -40,7 +40,7 @@ public sealed class ScheduleChangeTests
     public void Grace_puts_instalments_without_principal_before_the_one_named()
     {
         Assert.Equal(
-            "2 03-01 100.00 5.60 100.00, 3 04-01 0.00 0.00 100.00, 4 05-01 0.00 0.00 100.00, 5 06-01 100.00 3.10 0.00",
+            "3 04-01 0.00 0.00 100.00, 4 05-01 0.00 0.00 100.00, 5 06-01 100.00 3.10 0.00",
             Rows(ScheduleChange.PrincipalGrace(_ledger, 7, Day("03-02"), 2, _monthly)));
         Assert.Equal(
             "2 03-01 0.00 0.00 200.00, 3 04-01 100.00 5.60 100.00, 4 05-01 100.00 3.10 0.00",
@@ -56,7 +56,7 @@ public sealed class ScheduleChangeTests
 
     [Fact]
     public void Extending_from_a_later_instalment_leaves_the_earlier_ones() => Assert.Equal(
-        "2 03-01 100.00 5.60 100.00, 3 04-01 50.00 1.55 50.00, 4 05-01 50.00 1.55 0.00",
+        "3 04-01 50.00 1.55 50.00, 4 05-01 50.00 1.55 0.00",
         Rows(ScheduleChange.Extend(_ledger, 7, Day("04-01"), 1, _monthly)));
 
     // 100.00 and 9.30 are overdue: halves for the two instalments that remain; 60.00 and the rest in steps of 30.00.
@@ -97,6 +97,21 @@ public sealed class ScheduleChangeTests
     [Fact]
     public void One_new_instalment_takes_all() =>
         Assert.Equal("2 03-10 300.00 18.00 0.00", Rows(ScheduleChange.ReAge(_ledger, 7, Day("03-10"), 1, _monthly)));
+
+    [Fact]
+    public void Only_spreading_and_re_ageing_carry_the_arrears()
+    {
+        Assert.False(ScheduleChange.PrincipalGrace(_ledger, 7, Day("03-01"), 1, _monthly).CarriesArrears);
+        Assert.False(ScheduleChange.Extend(_ledger, 7, Day("03-01"), 1, _monthly).CarriesArrears);
+    }
+
+    [Fact]
+    public void An_instalment_due_on_the_day_of_the_change_is_still_ahead()
+    {
+        var ledger = LoanLedger.To(Day("03-01"), Schedule, [], LoanRules.Default);
+
+        Assert.Equal("2 03-01 100.00 5.60 100.00, 3 04-20 100.00 3.10 0.00", Rows(ScheduleChange.Postpone(ledger, 7, Day("04-01"), Day("04-20"), _monthly)));
+    }
 
     [Fact]
     public void A_change_from_a_day_after_the_last_instalment_is_refused()

@@ -14,9 +14,11 @@ internal sealed class LoanScenario
     private readonly List<LoanEvent> _events = [];
     private readonly List<Entry> _entries = [];
     private readonly List<(DateOnly On, Money Amount)> _disbursed = [];
+    private readonly List<AgreedChange> _changes = [];
     private ScenarioTerms? _terms;
     private RepaymentSchedule? _contract;
     private DateOnly _today;
+    private int _sequence;
     private string _excess = "NEXT_INSTALLMENT";
 
     private LoanRules Rules => new() { Allocation = _terms!.RuleWith(_excess), AgeingGraceDays = 3 };
@@ -112,6 +114,7 @@ internal sealed class LoanScenario
         var payment = new LoanEvent.Payment(on, Next(), amount);
         _events.Add(payment);
         _entries.Add(new Entry(type, on, payment.Sequence, amount));
+        WriteChangesAgain(on);
     }
 
     private void Charge(JsonElement step)
@@ -136,23 +139,20 @@ internal sealed class LoanScenario
         var entry = _entries.Where(entry => entry.On == on && !entry.IsReverted && entry.Type is not "Re-age" and not "Re-amortize").ElementAt(index - 1);
         entry.Old = SplitOf(entry);
         _events.Add(new LoanEvent.Correction(_today, Next(), entry.Sequence, null));
+        WriteChangesAgain(on);
     }
 
     private void Change(JsonElement step)
     {
-        var ledger = Ledger;
-        var moved = Money.Sum(ledger.Instalments.Where(row => row.DueOn <= _today).Select(row => row.Principal), Eur);
         switch (step.Text("type"))
         {
             case "re_amortize":
-                _entries.Add(new Entry("Re-amortize", _today, 0, moved));
-                _events.Add(ScheduleChange.SpreadArrears(ledger, Next(), _terms!.Multiple));
+                Agree((ledger, sequence) => ScheduleChange.SpreadArrears(ledger, sequence, _terms!.Multiple), "Re-amortize");
                 break;
             case "re_age":
                 var plan = step.GetProperty("data")[0];
-                _entries.Add(new Entry("Re-age", _today, 0, moved));
                 var interval = ScenarioTerms.Interval(plan.Int("frequencyNumber"), plan.Text("frequencyType"));
-                _events.Add(ScheduleChange.ReAge(ledger, Next(), plan.Day("startDate"), plan.Int("numberOfInstallments"), interval, _terms!.Multiple));
+                Agree((ledger, sequence) => ScheduleChange.ReAge(ledger, sequence, plan.Day("startDate"), plan.Int("numberOfInstallments"), interval, _terms!.Multiple), "Re-age");
                 break;
             default:
                 foreach (var change in step.List("data"))
@@ -166,27 +166,68 @@ internal sealed class LoanScenario
 
     private void Reschedule(JsonElement change)
     {
-        if (change.Has("newInterestRate") || change.Has("graceOnInterest"))
+        if (change.Has("graceOnInterest") || (change.Has("newInterestRate") && !_terms!.IsFlat))
         {
             throw new NotDoneException("the source system's re-pricing of a running loan is not reproduced");
         }
 
         var from = change.Day("rescheduleFromDate");
+        if (change.Has("newInterestRate"))
+        {
+            var (first, rate) = (from, change.Number("newInterestRate") / 100);
+            Agree((ledger, sequence) => ScheduleChange.FlatRate(ledger, sequence, first, _terms!.Rate, rate));
+        }
+
         if (change.Has("extraTerms"))
         {
-            _events.Add(ScheduleChange.Extend(Ledger, Next(), from, change.Int("extraTerms"), _terms!.Rhythm, _terms.Multiple));
+            var (first, extra) = (from, change.Int("extraTerms"));
+            Agree((ledger, sequence) => ScheduleChange.Extend(ledger, sequence, first, extra, _terms!.Rhythm, _terms.Multiple));
         }
 
         if (change.Has("adjustedDueDate"))
         {
-            _events.Add(ScheduleChange.Postpone(Ledger, Next(), from, change.Day("adjustedDueDate"), _terms!.Rhythm));
-            from = change.Day("adjustedDueDate");
+            var (first, to) = (from, change.Day("adjustedDueDate"));
+            Agree((ledger, sequence) => ScheduleChange.Postpone(ledger, sequence, first, to, _terms!.Rhythm));
+            from = to;
         }
 
         if (change.Has("graceOnPrincipal"))
         {
-            _events.Add(ScheduleChange.PrincipalGrace(Ledger, Next(), from, change.Int("graceOnPrincipal"), _terms!.Rhythm));
+            var (first, count) = (from, change.Int("graceOnPrincipal"));
+            Agree((ledger, sequence) => ScheduleChange.PrincipalGrace(ledger, sequence, first, count, _terms!.Rhythm));
         }
+    }
+
+    private void Agree(Func<LoanLedger, int, LoanEvent> write, string? type = null)
+    {
+        var entry = type is null ? null : new Entry(type, _today, 0, Money.Zero(Eur));
+        if (entry is not null)
+        {
+            _entries.Add(entry);
+        }
+
+        var change = new AgreedChange(_today, Next(), write, entry);
+        _changes.Add(change);
+        Write(change);
+    }
+
+    // A payment or a reversal before a change alters what the change was written from.
+    private void WriteChangesAgain(DateOnly on)
+    {
+        var later = _changes.Where(change => change.On >= on).ToList();
+        _events.RemoveAll(entry => later.Exists(change => change.Sequence == entry.Sequence));
+        later.ForEach(Write);
+    }
+
+    private void Write(AgreedChange change)
+    {
+        var ledger = LoanLedger.To(change.On, Schedule, [.. _events.Where(entry => entry is LoanEvent.Correction || entry.On < change.On || entry.Sequence < change.Sequence)], Rules);
+        if (change.Entry is { } entry)
+        {
+            entry.Amount = Money.Sum(ledger.Instalments.Where(row => row.DueOn <= change.On).Select(row => row.Principal), Eur);
+        }
+
+        _events.Add(change.Write(ledger, change.Sequence));
     }
 
     private void Compare(JsonElement step)
@@ -265,7 +306,9 @@ internal sealed class LoanScenario
         return Money.Sum(_disbursed.Where(part => part.On <= entry.On).Select(part => part.Amount), Eur) - Money.Sum(paid, Eur);
     }
 
-    private int Next() => _events.Count + 1;
+    private int Next() => ++_sequence;
+
+    private sealed record AgreedChange(DateOnly On, int Sequence, Func<LoanLedger, int, LoanEvent> Write, Entry? Entry);
 
     private sealed class Entry(string type, DateOnly on, int sequence, Money amount)
     {
@@ -275,12 +318,12 @@ internal sealed class LoanScenario
 
         public int Sequence => sequence;
 
-        public Money Amount => amount;
+        public Money Amount { get; set; } = amount;
 
         public PaymentSplit? Old { get; set; }
 
         public bool IsReverted => Old is not null;
 
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{type} {on:yyyy-MM-dd} {amount}");
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{type} {on:yyyy-MM-dd} {Amount}");
     }
 }

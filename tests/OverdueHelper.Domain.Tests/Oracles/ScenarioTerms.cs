@@ -26,7 +26,16 @@ internal sealed class ScenarioTerms(JsonElement terms)
 
     private bool RecalculatesDaily => Product.Contains("DAILY_RECALCULATION", StringComparison.Ordinal);
 
-    private decimal Rate => terms.Number("annual_rate_percent") / 100;
+    private ExcessPolicy Recast => Product switch
+    {
+        var name when name.Contains("REDUCE_NR_INST", StringComparison.Ordinal) => ExcessPolicy.ShortenTerm,
+        var name when name.Contains("RESCH_NEXT_REP", StringComparison.Ordinal) => ExcessPolicy.NextInstalment,
+        _ => ExcessPolicy.LowerPayment,
+    };
+
+    public bool IsFlat => terms.Text("interest_type") == "FLAT";
+
+    public decimal Rate => terms.Number("annual_rate_percent") / 100;
 
     private int Count => terms.Int("number_of_repayments");
 
@@ -67,6 +76,11 @@ internal sealed class ScenarioTerms(JsonElement terms)
     /// <summary>How interest follows the money received, in the products that write their schedule anew; null in the others.</summary>
     public ActualInterestTerms? ActualInterest(RepaymentSchedule contract)
     {
+        if (Product.Contains("SAME_AS_REPAYMENT", StringComparison.Ordinal))
+        {
+            throw new NotDoneException("interest that notices a payment only on the next due date");
+        }
+
         if (RecalculatesDaily)
         {
             var monthly = Rate * 30 / 365;
@@ -77,7 +91,7 @@ internal sealed class ScenarioTerms(JsonElement terms)
                 InstalmentMultiple = 100,
                 ExcessJoinsInstalment = true,
                 RoundsEachStretch = true,
-                KeepsTerm = !Product.Contains("REDUCE_NR_INST", StringComparison.Ordinal),
+                Recast = Recast,
                 OverdueInterestBears = !Product.Contains("COMPOUNDING_NONE", StringComparison.Ordinal),
             };
         }
@@ -126,16 +140,16 @@ internal sealed class ScenarioTerms(JsonElement terms)
             return;
         }
 
-        var fee = new LateFeeRule(Fixed: null, Share: 0.015m, OfPrincipalOnly: true, Kind: ChargeKind.Penalty);
-        events.AddRange(fee.FeesUpTo(today, schedule, events, rules, events.Count + 1));
+        var fee = new LateFeeRule(Fixed: null, Share: 0.015m, OfPrincipalOnly: !Product.Contains("FROM_AMOUNT_INTEREST", StringComparison.Ordinal), Kind: ChargeKind.Penalty);
+        events.AddRange(fee.FeesUpTo(today, schedule, events, rules, 10_000 + events.Count));
     }
 
     private LoanTerms Terms(DateOnly on, Money amount)
     {
         var recalculates = RecalculatesDaily || Product.Contains("EMI_360_30_INTEREST_RECALCULATION", StringComparison.Ordinal);
-        var (principal, interest) = (terms.IntOr("grace_on_principal", 0), Math.Max(terms.IntOr("grace_on_interest", 0), terms.IntOr("interest_free_period", 0)));
+        var (principal, interest) = (terms.IntOr("grace_on_principal", 0), terms.IntOr("interest_free_period", 0));
         var method = Method(recalculates);
-        if (interest > principal || (recalculates && principal > 0) || (method is RepaymentMethod.Flat && principal > 0))
+        if (Math.Max(interest, terms.IntOr("grace_on_interest", 0)) > principal || (recalculates && principal > 0) || (method is RepaymentMethod.Flat && principal > 0))
         {
             throw new NotDoneException("this grace at the start of a scenario");
         }
@@ -161,7 +175,7 @@ internal sealed class ScenarioTerms(JsonElement terms)
         _ when Rate == 0 => RepaymentMethod.EqualPrincipal,
         ("FLAT", "EQUAL_INSTALLMENTS") => RepaymentMethod.Flat,
         ("DECLINING_BALANCE", "EQUAL_INSTALLMENTS") when Rhythm.IsMonths => RepaymentMethod.LevelInstalment,
-        ("DECLINING_BALANCE", "EQUAL_PRINCIPAL") => RepaymentMethod.EqualPrincipal,
+        ("DECLINING_BALANCE", "EQUAL_PRINCIPAL" or "EQUAL_PRINCIPAL_PAYMENTS") => RepaymentMethod.EqualPrincipal,
         _ => throw new NotDoneException($"the product {Product} of the source system"),
     };
 }

@@ -18,8 +18,9 @@ internal static class ScheduleTerms
         var advance = Money.Round(row.GetProperty("principal").GetDecimal(), _currency);
         var rate = row.GetProperty("annual_rate_percent").GetDecimal() / 100;
         var interval = Interval(terms);
+        // The source system's grace on interest changes no row while principal rests anyway: only its interest-free periods do.
         var grace = Number(terms, "grace_on_principal");
-        var free = Math.Max(Number(terms, "interest_free_period"), Number(terms, "grace_on_interest"));
+        var free = Number(terms, "interest_free_period");
         if (Number(terms, "grace_on_interest") > grace)
         {
             throw new NotDoneException("interest put off while principal is paid");
@@ -51,7 +52,7 @@ internal static class ScheduleTerms
     {
         ("FLAT", "EQUAL_INSTALLMENTS") => RepaymentMethod.Flat,
         ("DECLINING_BALANCE", "EQUAL_INSTALLMENTS") => RepaymentMethod.LevelInstalment,
-        ("DECLINING_BALANCE", "EQUAL_PRINCIPAL") => RepaymentMethod.EqualPrincipal,
+        ("DECLINING_BALANCE", "EQUAL_PRINCIPAL" or "EQUAL_PRINCIPAL_PAYMENTS") => RepaymentMethod.EqualPrincipal,
         var (interest, amortisation) => throw new NotDoneException($"unknown method '{interest}, {amortisation}'"),
     };
 

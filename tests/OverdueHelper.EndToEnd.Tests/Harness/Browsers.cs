@@ -34,11 +34,11 @@ public sealed class Browsers : IAsyncLifetime
     }
 
     /// <summary>A new person at a new device: no cookies, British formats, the given width and palette.</summary>
-    internal async Task<Walker> NewPersonAsync(int width = 1280, bool dark = false)
+    internal async Task<Walker> NewPersonAsync(int width = 1280, bool dark = false, Uri? address = null)
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = App.Address.AbsoluteUri,
+            BaseURL = (address ?? App.Address).AbsoluteUri,
             ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,

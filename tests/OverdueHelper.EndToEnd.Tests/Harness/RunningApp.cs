@@ -15,8 +15,16 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>Where it answers; the same after a restart.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
+    /// <summary>The file that holds everything.</summary>
+    public string Database => Directory.GetFiles(_folder, "*.db").Single();
+
     /// <summary>What it wrote, for a failed test's message.</summary>
     public string Output => string.Join('\n', _output);
+
+    private string MailFolder => Path.Combine(_folder, "mail");
+
+    /// <summary>The e-mail the program writes to an address, as soon as it has.</summary>
+    internal Task<SentMail> MailToAsync(string address) => SentMail.ToAsync(MailFolder, address, Patience.Start);
 
     public static async Task<RunningApp> StartAsync()
     {
@@ -49,6 +57,9 @@ public sealed class RunningApp : IAsyncDisposable
         start.Environment["Data__Folder"] = _folder;
         start.Environment["Limits__StartsPerMinute"] = "10000";
         start.Environment["Limits__TriesPerMinute"] = "10000";
+        start.Environment["Mail__Pickup"] = MailFolder;
+        start.Environment["Mail__From"] = "reminders@example.org";
+        start.Environment["Mail__EverySeconds"] = "1";
 
         var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };

@@ -19,6 +19,9 @@ public sealed class Site : IDisposable
         .UseSetting("Limits:TriesPerMinute", triesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .UseSetting("Limits:StartsPerMinute", "10000"));
 
+    /// <summary>The program's own services, to see what it keeps.</summary>
+    internal IServiceProvider Services => _factory.Services;
+
     /// <summary>A browser: it keeps cookies and shows redirects.</summary>
     internal HttpClient Browser() => _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Accounts;
+using OverdueHelper.Application.Reminders;
+using OverdueHelper.Domain.Reminders;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Cases.Grants;
@@ -37,8 +39,17 @@ public sealed class MoveGuestCases(IDbContextFactory<OverdueDbContext> factory, 
             }
         }
 
+        var wishes = await context.Set<ReminderSettings>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         context.Remove(guest);
         await context.SaveWithGrantsAsync(cancellationToken);
+
+        // The guest's reminders come along, unless the account has wishes of its own.
+        if (wishes is { IsOn: true } && !await account.Set<ReminderSettings>().AnyAsync(cancellationToken))
+        {
+            account.Add(wishes.MovedTo(accountId, LinkSecret.Make()));
+            await account.SaveChangesAsync(cancellationToken);
+        }
+
         return grants.Count;
     }
 

@@ -17,6 +17,7 @@ public sealed class ActualInterest
     private long _instalment;
     private long _scheduled;
     private long _actual;
+    private long _ahead;
     private int _paid;
 
     private ActualInterest(DateOnly today, RepaymentSchedule contract, IEnumerable<LoanEvent> events, ActualInterestTerms terms)
@@ -129,6 +130,9 @@ public sealed class ActualInterest
         }
 
         var planned = later == 0 ? _scheduled : Math.Clamp(_instalment - interest, 0, _scheduled);
+        var repaidBefore = later == 0 ? 0 : Math.Min(planned, _ahead);
+        planned -= repaidBefore;
+        _ahead -= repaidBefore;
         var repaid = Math.Min(early + Math.Max(0, onDue - interest), _scheduled);
         var isRecast = _terms.ExcessJoinsInstalment && repaid > planned;
         var principal = isRecast ? repaid : planned;
@@ -137,7 +141,11 @@ public sealed class ActualInterest
         _scheduled -= principal;
         row.Balance = _scheduled;
         _rows.Add(row);
-        if (isRecast && _terms.KeepsTerm)
+        if (isRecast && _terms.Recast is ExcessPolicy.NextInstalment)
+        {
+            _ahead += principal - planned;
+        }
+        else if (isRecast && _terms.Recast is ExcessPolicy.LowerPayment)
         {
             var solved = Annuity.Payment(_scheduled, _terms.PeriodicRate, later);
             _instalment = (long)decimal.Round(solved / _terms.InstalmentMultiple, 0, MidpointRounding.ToEven) * _terms.InstalmentMultiple;

@@ -25,8 +25,11 @@ public sealed record ActualInterestTerms(decimal YearlyRate, Money Instalment)
     /// </summary>
     public bool ExcessJoinsInstalment { get; init; }
 
-    /// <summary>Whether a recast keeps the end and lowers the instalment; otherwise the instalment stays and the loan ends earlier.</summary>
-    public bool KeepsTerm { get; init; } = true;
+    /// <summary>
+    /// What a recast does with the later instalments: lowers them all to the same end, keeps them and ends earlier, or counts the money
+    /// towards the principal of the next ones.
+    /// </summary>
+    public ExcessPolicy Recast { get; init; } = ExcessPolicy.LowerPayment;
 
     /// <summary>Whether overdue principal bears the contract's interest in every past period; otherwise only in the running one.</summary>
     public bool OverdueBearsInEveryPeriod { get; init; }

@@ -7,7 +7,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
     private readonly PaymentComponent[] _inAdvance = [.. rule.InAdvanceOrder];
 
     // Only charges on instalments that were not due when they were made: the others are due with their row.
-    private readonly List<(int Row, PaymentComponent Component, long Amount, int Due)> _charges = [];
+    private readonly List<(int Row, int RowDue, PaymentComponent Component, long Amount, int Due)> _charges = [];
     private int _firstUnpaid;
 
     /// <summary>Spreads a payment received on a day.</summary>
@@ -53,7 +53,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         rows.Charge(row, component, amount, day);
         if (rows.Due(row) > day)
         {
-            _charges.Add((row, component, amount, charge.DueOn?.DayNumber ?? day));
+            _charges.Add((row, rows.Due(row), component, amount, charge.DueOn?.DayNumber ?? day));
         }
 
         _firstUnpaid = Math.Min(_firstUnpaid, row);
@@ -78,8 +78,11 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
     /// <summary>Forgets where it was because the rows were replaced.</summary>
     public void Restart()
     {
-        // Charges of rows that went are due where they are now, by the row.
-        _charges.Clear();
+        for (var i = 0; i < _charges.Count; i++)
+        {
+            _charges[i] = _charges[i] with { Row = rows.FirstFrom(_charges[i].RowDue) };
+        }
+
         _firstUnpaid = 0;
     }
 

@@ -81,6 +81,18 @@ internal sealed class LedgerRows
     /// <summary>Everything unpaid.</summary>
     public long Unpaid(int row) => _owed[0][row] + _owed[1][row] + _owed[2][row] + _owed[3][row];
 
+    /// <summary>The first row due on a day or later; the number of rows when none is.</summary>
+    public int FirstFrom(int due)
+    {
+        var row = 0;
+        while (row < Count && _due[row] < due)
+        {
+            row++;
+        }
+
+        return row;
+    }
+
     /// <summary>Pays: lowers what is unpaid, and notes whether it was in time and on which day the row was settled.</summary>
     public void Take(int row, PaymentComponent component, long amount, int day)
     {
@@ -113,42 +125,46 @@ internal sealed class LedgerRows
         Note(row, day);
     }
 
-    /// <summary>Drops what is unpaid of principal and interest because another schedule holds it.</summary>
-    public void Drop(int row)
+    /// <summary>Drops what is unpaid of principal and interest because another schedule holds it; a row with nothing else left is cleared by it.</summary>
+    public void Drop(int row, int day)
     {
         Shift(row, PaymentComponent.Principal, 0);
         Shift(row, PaymentComponent.Interest, 0);
         _replaced[row] = true;
+        _cleared[row] = _cleared[row] == 0 && Unpaid(row) == 0 ? day : _cleared[row];
     }
 
-    /// <summary>Takes away the rows due on or after a day and puts others in their place; their charges move to the first new row.</summary>
+    /// <summary>
+    /// Takes away the rows due on or after a day and puts others in their place. An unpaid charge of theirs stays due when it was, or with
+    /// the next new row; behind the last one it has a row of its own.
+    /// </summary>
+    /// <param name="from">The day from which rows go.</param>
+    /// <param name="instalments">The new ones.</param>
+    /// <param name="day">The day of the change.</param>
     /// <exception cref="ArgumentException">A new instalment is due before the day.</exception>
-    public void Replace(int day, IReadOnlyList<Instalment> instalments)
+    public void Replace(int from, IReadOnlyList<Instalment> instalments, int day)
     {
-        if (instalments.Count > 0 && instalments[0].DueOn.DayNumber < day)
+        if (instalments.Count > 0 && instalments[0].DueOn.DayNumber < from)
         {
             throw new ArgumentException("The new instalments start on or after the day of the change.", nameof(instalments));
         }
 
         var keep = 0;
-        while (keep < Count && _due[keep] < day)
+        while (keep < Count && _due[keep] < from)
         {
             keep++;
         }
 
-        var fees = Owed(PaymentComponent.Fee, keep);
-        var penalties = Owed(PaymentComponent.Penalty, keep);
+        var charges = Charges(keep);
         Resize(keep + instalments.Count, keep);
         for (var i = 0; i < instalments.Count; i++)
         {
             Fill(keep + i, instalments[i].DueOn.DayNumber, instalments[i].Principal.Minor, instalments[i].Interest.Minor);
         }
 
-        if (fees + penalties > 0 && Count > 0)
+        foreach (var (due, component, amount) in charges)
         {
-            var row = Math.Min(keep, Count - 1);
-            Charge(row, PaymentComponent.Fee, fees, day);
-            Charge(row, PaymentComponent.Penalty, penalties, day);
+            Charge(At(due), component, amount, day);
         }
     }
 
@@ -158,12 +174,7 @@ internal sealed class LedgerRows
         foreach (var instalment in instalments)
         {
             var due = instalment.DueOn.DayNumber;
-            var row = 0;
-            while (row < Count && _due[row] < due)
-            {
-                row++;
-            }
-
+            var row = FirstFrom(due);
             if (row == Count || _due[row] != due)
             {
                 Insert(row);
@@ -201,15 +212,34 @@ internal sealed class LedgerRows
         _asked[(int)component][row] += amount;
     }
 
-    private long Owed(PaymentComponent component, int from)
+    private List<(int Due, PaymentComponent Component, long Amount)> Charges(int from)
     {
-        var sum = 0L;
+        var charges = new List<(int, PaymentComponent, long)>();
         for (var row = from; row < Count; row++)
         {
-            sum += _owed[(int)component][row];
+            foreach (var component in (PaymentComponent[])[PaymentComponent.Fee, PaymentComponent.Penalty])
+            {
+                if (Owed(row, component) is > 0 and var amount)
+                {
+                    charges.Add((_due[row], component, amount));
+                }
+            }
         }
 
-        return sum;
+        return charges;
+    }
+
+    // The first row due then or later; behind the last one a new row.
+    private int At(int due)
+    {
+        var row = FirstFrom(due);
+        if (row == Count)
+        {
+            Insert(row);
+            Fill(row, due, 0, 0);
+        }
+
+        return row;
     }
 
     private void Shift(int row, PaymentComponent component, long owed)

@@ -101,7 +101,8 @@ public abstract record LoanEvent
     /// Whether the new instalments contain what was overdue. Then unpaid principal and interest due earlier are no longer overdue;
     /// fees and penalties stay where they are.
     /// </param>
-    public sealed record Restructure(DateOnly On, int Sequence, IReadOnlyList<Instalment> Instalments, bool CarriesArrears)
+    /// <param name="From">The due date from which instalments are replaced, where those due on or after <paramref name="On"/> stay until then; null for that day.</param>
+    public sealed record Restructure(DateOnly On, int Sequence, IReadOnlyList<Instalment> Instalments, bool CarriesArrears, DateOnly? From = null)
         : LoanEvent(On, Sequence);
 
     /// <summary>Money the bank received and holds without applying it. It does not reduce what is overdue.</summary>

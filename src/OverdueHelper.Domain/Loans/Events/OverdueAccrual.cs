@@ -65,21 +65,11 @@ internal sealed class OverdueAccrual(LedgerRows rows, LoanRules rules)
         }
     }
 
-    /// <summary>Notes that the rows themselves were replaced.</summary>
-    public void Restart(int day)
+    /// <summary>Notes that the rows themselves were replaced: those that are overdue join again before the next day accrues.</summary>
+    public void Restart()
     {
-        if (_rule is null)
-        {
-            return;
-        }
-
         _next = 0;
-        while (_next < rows.Count && rows.Due(_next) + _rule.GraceDays <= day)
-        {
-            _next++;
-        }
-
-        Rebase();
+        _base = 0;
     }
 
     /// <summary>Takes the contract's new rate from the day reached.</summary>

@@ -126,11 +126,11 @@ internal sealed class Replay
                 Replace(day, change.Instalments, carriesArrears: false);
                 break;
             case LoanEvent.Restructure change:
-                Replace(day, change.Instalments, change.CarriesArrears);
+                Replace(day, change.Instalments, change.CarriesArrears, change.From?.DayNumber);
                 break;
             case LoanEvent.Disbursement { Instalments: { } instalments }:
                 Rows.Join(instalments);
-                Settle(day);
+                Settle();
                 break;
             default:
                 // A first disbursement is already in the schedule, and corrections were carried out before.
@@ -156,26 +156,26 @@ internal sealed class Replay
         }
     }
 
-    private void Replace(int day, IReadOnlyList<Instalment> instalments, bool carriesArrears)
+    private void Replace(int day, IReadOnlyList<Instalment> instalments, bool carriesArrears, int? from = null)
     {
-        Rows.Replace(day, instalments);
+        Rows.Replace(from ?? day, instalments, day);
         for (var row = 0; carriesArrears && row < Rows.Count && Rows.Due(row) < day; row++)
         {
             if (Rows.Open(row) > 0)
             {
-                Rows.Drop(row);
+                Rows.Drop(row, day);
             }
         }
 
-        Settle(day);
+        Settle();
     }
 
     // The rows are others now: every counter that pointed into them starts anew.
-    private void Settle(int day)
+    private void Settle()
     {
         _oldest = 0;
         _allocator.Restart();
-        Overdue.Restart(day);
+        Overdue.Restart();
     }
 
     private void Turn(int day)

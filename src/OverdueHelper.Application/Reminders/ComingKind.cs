@@ -1,0 +1,14 @@
+namespace OverdueHelper.Application.Reminders;
+
+/// <summary>Why a day matters.</summary>
+public enum ComingKind
+{
+    /// <summary>The next step of a matter is due.</summary>
+    Step,
+
+    /// <summary>The plan that was printed last asks for a payment.</summary>
+    Payment,
+
+    /// <summary>The bank's next stage begins if nothing is paid.</summary>
+    Stage,
+}

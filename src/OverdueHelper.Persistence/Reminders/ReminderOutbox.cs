@@ -1,0 +1,200 @@
+using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Plans;
+using OverdueHelper.Domain.Reminders;
+
+// Nobody is signed in while reminders are computed and sent. This class alone may look past the filters, and what comes out of it
+// are days, reminders and the settings of reminders; what it writes are reminders. SystemReaderTests hold it to that.
+#pragma warning disable RS0030
+
+namespace OverdueHelper.Persistence.Reminders;
+
+/// <summary>The one way by which the program itself, without a person, reads and writes: the e-mails of everybody, and nothing else of theirs.</summary>
+/// <param name="factory">Makes contexts. None leaves this class.</param>
+public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
+{
+    /// <summary>The settings of those who are reminded by e-mail now.</summary>
+    /// <param name="users">Only of these; of everybody when nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<ReminderSettings>> ReadersAsync(IReadOnlyCollection<string>? users, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await Readers(context, users).AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The days those people have something to remember: next steps, and payment days of printed plans, in cases they may open.</summary>
+    /// <param name="first">The first day looked at.</param>
+    /// <param name="last">The last day looked at.</param>
+    /// <param name="today">A grant that expired before it opens nothing.</param>
+    /// <param name="users">Only of these; of everybody when nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Each day of a person once for every choice of quiet hours. Examples have none.</returns>
+    public async Task<IReadOnlyList<ReminderDay>> DaysAsync(DateOnly first, DateOnly last, DateOnly today, IReadOnlyCollection<string>? users, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var cases =
+            from reader in Readers(context, users)
+            join grant in context.Set<CaseGrant>() on reader.UserId equals grant.UserId
+            join file in context.Cases on grant.CaseId equals file.Id
+            join rhythm in context.Set<ContactRhythm>() on file.Id equals rhythm.CaseId into chosen
+            from rhythm in chosen.DefaultIfEmpty()
+            where grant.State == GrantState.Active && (grant.ExpiresOn == null || grant.ExpiresOn >= today) && !file.IsExample
+            select new { reader.UserId, CaseId = file.Id, From = (TimeOnly?)rhythm.QuietFrom, Until = (TimeOnly?)rhythm.QuietUntil };
+        var steps =
+            from one in cases
+            join thread in context.Set<ContactThread>() on one.CaseId equals thread.CaseId
+            where thread.StepDueOn >= first && thread.StepDueOn <= last
+            select new { one.UserId, On = thread.StepDueOn!.Value, one.From, one.Until };
+        var payments =
+            from one in cases
+            join day in context.Set<PlanDay>() on one.CaseId equals day.CaseId
+            join loan in context.Set<Loan>() on day.LoanId equals loan.Id
+            where loan.RemovedAt == null && day.On >= first && day.On <= last
+            select new { one.UserId, day.On, one.From, one.Until };
+        var days = await steps.Union(payments).IgnoreQueryFilters().ToListAsync(cancellationToken);
+        return [.. days.Select(day => new ReminderDay(day.UserId, day.On, day is { From: { } from, Until: { } until } ? new QuietHours(from, until) : null))];
+    }
+
+    /// <summary>Brings the outbox up to date in one save.</summary>
+    /// <param name="from">Reminders of earlier days that ended are left alone.</param>
+    /// <param name="users">Only of these; of everybody when nothing.</param>
+    /// <param name="revise">Changes the reminders there are, and makes those that are missing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many were written; 0 as well when another process wrote at the same time: the next round finds what is left.</returns>
+    public async Task<int> ReviseAsync(
+        DateOnly from, IReadOnlyCollection<string>? users, Func<IReadOnlyList<Reminder>, IReadOnlyList<Reminder>> revise, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var rows = await Of(context, users)
+            .Where(row => row.Kind == ReminderKind.Date && (row.State == ReminderState.Waiting || row.On >= from))
+            .ToListAsync(cancellationToken);
+        context.AddRange(revise(rows));
+        try
+        {
+            return await context.SaveOutboxAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return 0;
+        }
+        catch (DbUpdateException failure) when (failure.IsTakenKey())
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>Those who have an e-mail to be sent now, the longest waiting first.</summary>
+    /// <param name="now">This moment.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<string>> WaitingAsync(DateTimeOffset now, int most, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await Due(context, now)
+            .GroupBy(row => row.UserId)
+            .OrderBy(rows => rows.Min(row => row.NextTryAt))
+            .Select(rows => rows.Key)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The e-mails of these people to be sent now.</summary>
+    /// <param name="users">The people.</param>
+    /// <param name="now">This moment.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<DueReminder>> DueAsync(IReadOnlyCollection<string> users, DateTimeOffset now, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var found = await Due(context, now)
+            .Where(row => users.Contains(row.UserId))
+            .OrderBy(row => row.NextTryAt).ThenBy(row => row.Id)
+            .Select(row => new { Row = row, Settings = context.Set<ReminderSettings>().FirstOrDefault(settings => settings.UserId == row.UserId) })
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(pair => new DueReminder(pair.Row, pair.Settings))];
+    }
+
+    /// <summary>Takes an e-mail in hand, so that no other process sends it meanwhile.</summary>
+    /// <param name="row">The e-mail as it was read.</param>
+    /// <param name="until">When another may take it over, should this one die.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>False when another was quicker, or it is not to be sent any more.</returns>
+    public async Task<bool> ClaimAsync(Reminder row, DateTimeOffset until, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Reminder>()
+            .IgnoreQueryFilters()
+            .Where(one => one.Id == row.Id && one.State == ReminderState.Waiting && one.NextTryAt == row.NextTryAt)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.NextTryAt, until), cancellationToken) == 1;
+    }
+
+    /// <summary>Writes down what became of an e-mail. It holds against whatever else was written meanwhile: what is sent is sent.</summary>
+    /// <param name="row">The e-mail after its attempt.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task SettleAsync(Reminder row, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        await context.Set<Reminder>().IgnoreQueryFilters().Where(one => one.Id == row.Id).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(one => one.State, row.State)
+                .SetProperty(one => one.Attempts, row.Attempts)
+                .SetProperty(one => one.NextTryAt, row.NextTryAt)
+                .SetProperty(one => one.EndedAt, row.EndedAt),
+            cancellationToken);
+    }
+
+    /// <summary>Forgets e-mails that ended long ago.</summary>
+    /// <param name="before">Those that ended before.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        await context.Set<Reminder>().IgnoreQueryFilters().Where(row => row.EndedAt < before).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>How often an address was asked whether it wants e-mail, whoever gave it.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="since">Since when.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<int> TimesAskedAsync(string address, DateTimeOffset since, CancellationToken cancellationToken = default)
+    {
+        var small = address.ToLowerInvariant();
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await Of(context, users: null).CountAsync(row => row.Address == small && row.MadeAt >= since, cancellationToken);
+    }
+
+    /// <summary>Whom a link to stop belongs to; nothing when it was never sent or has ended.</summary>
+    /// <param name="secret">The secret in the link.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<string?> WhoStopsAsync(string secret, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await context.Set<ReminderSettings>().IgnoreQueryFilters().Where(row => row.StopSecret == secret).Select(row => row.UserId).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Whom a link to confirm an address belongs to; nothing when it was never sent or has ended.</summary>
+    /// <param name="secret">The secret in the link.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<string?> WhoConfirmsAsync(string secret, CancellationToken cancellationToken = default)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await context.Set<ReminderSettings>().IgnoreQueryFilters().Where(row => row.ConfirmSecret == secret).Select(row => row.UserId).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private static IQueryable<ReminderSettings> Readers(OverdueDbContext context, IReadOnlyCollection<string>? users)
+    {
+        var readers = context.Set<ReminderSettings>().IgnoreQueryFilters().Where(row => row.IsOn && row.ConfirmedAt != null);
+        return users is null ? readers : readers.Where(row => users.Contains(row.UserId));
+    }
+
+    private static IQueryable<Reminder> Of(OverdueDbContext context, IReadOnlyCollection<string>? users)
+    {
+        var rows = context.Set<Reminder>().IgnoreQueryFilters();
+        return users is null ? rows : rows.Where(row => users.Contains(row.UserId));
+    }
+
+    private static IQueryable<Reminder> Due(OverdueDbContext context, DateTimeOffset now) =>
+        Of(context, users: null).Where(row => row.State == ReminderState.Waiting && row.NextTryAt <= now);
+}
