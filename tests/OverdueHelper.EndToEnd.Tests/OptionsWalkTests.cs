@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
 using static Microsoft.Playwright.Assertions;
@@ -88,7 +89,7 @@ public sealed class OptionsWalkTests(Browsers browsers)
     {
         if (_pictures is not null)
         {
-            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, $"{name}-{person.Page.ViewportSize!.Width}.png"), FullPage = true });
+            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, string.Create(CultureInfo.InvariantCulture, $"{name}-{person.Page.ViewportSize!.Width}.png")), FullPage = true });
         }
     }
 }

@@ -40,6 +40,14 @@ public sealed class ListContacts(Desk desk) : IUseCase
         var loans = await LoansAsync(context, caseId, cancellationToken);
         var currency = file.Currency ?? (loans.Count > 0 ? loans[0].Currency : null);
         var rhythm = file.Rhythm ?? ContactRhythm.Of(caseId);
+        var isAsked = Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country);
+        if (isAsked)
+        {
+            // Nothing here may lead to a letter that could start an old claim again.
+            rhythm.ConfirmsSameDay = false;
+            rhythm.ReportEveryMonths = null;
+        }
+
         return new ContactsPage(
             await context.WithFilesAsync(rows, cancellationToken),
             isSearch ? Math.Min(total, ContactFilter.MostFound) : total,
@@ -50,7 +58,7 @@ public sealed class ListContacts(Desk desk) : IUseCase
             currency,
             rhythm,
             await SuggestionsAsync(context, caseId, rhythm, cancellationToken),
-            Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country),
+            isAsked,
             context.Today);
     }
 
