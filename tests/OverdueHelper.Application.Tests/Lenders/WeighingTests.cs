@@ -21,8 +21,8 @@ public sealed class WeighingTests
         Assert.Equal((18, 1, 2), (facts.Instalments!.OnTime, facts.Instalments.Late, facts.Instalments.Unpaid));
         Assert.Equal((2, new DateOnly(2026, 11, 9)), (facts.Contacts, facts.FirstContactOn));
         Assert.Equal(21_800, facts.LeftOver!.Value.Minor);
-        Assert.False(facts.IsKnown(BorrowerCriterion.Capital));
-        Assert.False(facts.IsKnown(BorrowerCriterion.Record));
+        Assert.Null(facts.Security);
+        Assert.Null(facts.Promises);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
