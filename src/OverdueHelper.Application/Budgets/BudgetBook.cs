@@ -49,12 +49,8 @@ internal static class BudgetBook
     }
 
     /// <summary>What a loan asks for in an average month; <see langword="null"/> when its instalment is not known.</summary>
-    public static Money? AMonth(LoanView loan)
-    {
-        var row = loan.Account.Loan;
-        Money? each = row.InstalmentMinor is { } agreed ? new Money(agreed, row.Currency) : loan.Account.Schedule?.Instalments[0].Total;
-        return each is { } instalment ? Monthly.Of(instalment, row.Frequency) : null;
-    }
+    public static Money? AMonth(LoanView loan) =>
+        loan.Account.RegularInstalment is { } instalment ? Monthly.Of(instalment, loan.Account.Loan.Frequency) : null;
 
     /// <summary>What a loan would ask for in an average month at a rate two points higher; <see langword="null"/> when that is not known.</summary>
     public static Money? AMonthAtHigherRate(LoanView loan)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Domain.Budgets;
-using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Documents.CashFlow;
 
