@@ -20,8 +20,10 @@ public static class ContactSearch
     /// <summary>A word in more contacts than this is common.</summary>
     private const int MostRare = 1_000;
 
-    // The index of a second word helps where the first is common; a third rarely does.
-    private const int IndexedWords = 2;
+    // A word met so often among the newest contacts of a case is found without an index, and an index would only gather a long list.
+    private const int Newest = 500;
+
+    private const int MetOften = 10;
 
     /// <summary>A text as it is kept for searching: capital or small does not matter, in any script.</summary>
     /// <param name="text">The text.</param>
@@ -29,21 +31,32 @@ public static class ContactSearch
 
     /// <summary>The contacts that hold every one of the words, whole or as a part of a word.</summary>
     /// <param name="context">The open context.</param>
-    /// <param name="entries">Where to look; the filter of ownership stays on it.</param>
+    /// <param name="caseId">The case they belong to.</param>
+    /// <param name="entries">Every contact of the case, where what is common is looked for.</param>
+    /// <param name="byId">Contacts of any case that the person may see, where what is rare is taken from by its id.</param>
     /// <param name="words">What to look for, separated by spaces; the first eight count.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<IQueryable<ContactEntry>> MatchingAsync(
-        this OverdueDbContext context, IQueryable<ContactEntry> entries, string words, CancellationToken cancellationToken = default)
+        this OverdueDbContext context, Guid caseId, IQueryable<ContactEntry> entries, IQueryable<ContactEntry> byId, string words, CancellationToken cancellationToken = default)
     {
         var wanted = Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var word in wanted.OrderByDescending(word => word.Length).Take(IndexedWords))
+        foreach (var word in wanted.OrderByDescending(word => word.Length))
         {
+            if (await IsMetOftenAsync(context, caseId, Pattern(word), cancellationToken))
+            {
+                continue;
+            }
+
             var found = await Indexed(context, word).Take(MostRare + 1).ToListAsync(cancellationToken);
             if (found.Count <= MostRare)
             {
-                entries = entries.Where(entry => found.Contains(entry.Id));
-                break;
+                // The case is no condition of the last query: SQLite would walk through all of it rather than go to a few rows.
+                var rows = await context.Set<ContactEntry>().Where(entry => found.Contains(entry.Id)).Select(entry => new { entry.Id, entry.CaseId }).ToListAsync(cancellationToken);
+                var ids = rows.Where(row => row.CaseId == caseId).Select(row => row.Id).ToList();
+                entries = byId.Where(entry => ids.Contains(entry.Id));
             }
+
+            break;
         }
 
         foreach (var pattern in wanted.Select(Pattern))
@@ -53,6 +66,13 @@ public static class ContactSearch
 
         return entries;
     }
+
+    private static async Task<bool> IsMetOftenAsync(OverdueDbContext context, Guid caseId, string pattern, CancellationToken cancellationToken) =>
+        await context.Set<ContactEntry>()
+            .Where(entry => entry.CaseId == caseId)
+            .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
+            .Take(Newest)
+            .CountAsync(entry => EF.Functions.Like(entry.SearchText, pattern, "\\"), cancellationToken) >= MetOften;
 
     private static string Pattern(string word) =>
         $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +11,7 @@ namespace OverdueHelper.Benchmarks;
 
 /// <summary>The reminders of 10,000 people, each with a case of their own and three next steps on two days: 20,000 e-mails.</summary>
 /// <remarks>PostgreSQL needs <c>OVERDUE_POSTGRES</c>. The goal is 5 s for computing them all and writing them to the outbox.</remarks>
-[InProcess, MemoryDiagnoser, SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 5)]
+[InProcess, MemoryDiagnoser, WarmupCount(1), IterationCount(5)]
 public class ReminderBenchmark
 {
     private const int People = 10_000;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
 using static Microsoft.Playwright.Assertions;
@@ -32,7 +33,7 @@ public sealed class OptionsWalkTests(Browsers browsers)
         await PictureAsync(person, "options-all");
         await person.InspectAsync();
         var fits = person.Page.Locator("[aria-labelledby=fits] tbody tr").Last;
-        var name = await fits.Locator("th").InnerTextAsync();
+        var name = (await fits.Locator("th").InnerTextAsync()).Split('\n')[0].Trim();
         await person.PressAsync(fits.GetByRole(AriaRole.Button));
         await Expect(person.Page.Locator("[aria-labelledby=compare-chosen]")).ToContainTextAsync(name);
 
@@ -47,7 +48,7 @@ public sealed class OptionsWalkTests(Browsers browsers)
         // A lender's fixed steps.
         await person.FollowAsync("See it by a lender’s fixed steps");
         await person.ArriveAsync("A lender’s fixed steps");
-        await person.PressAsync("Add");
+        await person.PressAsync(Add(person));
         await person.WriteAsync("Lowest rate", "2");
         await person.WriteAsync("By how much at a time", "0.5");
         await person.PressAsync("Save and work out");
@@ -73,12 +74,14 @@ public sealed class OptionsWalkTests(Browsers browsers)
         Assert.Empty(paper.FiguresOnScreen.Except(paper.FiguresInFile, StringComparer.Ordinal));
     }
 
+    private static ILocator Add(Walker person) => person.Page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true });
+
     private static async Task AddAsync(Walker person, string request)
     {
         var list = person.Page.GetByLabel("Which request?");
         await person.ReachAsync(list);
         await list.SelectOptionAsync(new SelectOptionValue { Label = request });
-        await person.PressAsync("Add");
+        await person.PressAsync(Add(person));
         await Expect(person.Page.Locator("fieldset h3", new() { HasText = request })).ToBeVisibleAsync();
     }
 
@@ -86,7 +89,7 @@ public sealed class OptionsWalkTests(Browsers browsers)
     {
         if (_pictures is not null)
         {
-            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, $"{name}-{person.Page.ViewportSize!.Width}.png"), FullPage = true });
+            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_pictures, string.Create(CultureInfo.InvariantCulture, $"{name}-{person.Page.ViewportSize!.Width}.png")), FullPage = true });
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed class StatementTests(Browsers browsers)
         await person.InspectAsync();
         await person.PickAsync("Section of row 4", "Phone and leisure");
         await Expect(person.Page.GetByText("1 of 4 rows need attention.")).ToBeVisibleAsync();
-        await person.PressAsync("Add the 3 rows that are ready");
+        await person.PressAsync("Add what is ready (3)");
         await Expect(person.Page.GetByText("3 lines are in your budget now. Still to mend, and kept below: 1.")).ToBeVisibleAsync();
         await Expect(person.Field("Or paste the rows here")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("about 30", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await person.InspectAsync();

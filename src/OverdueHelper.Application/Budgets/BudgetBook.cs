@@ -14,7 +14,7 @@ internal static class BudgetBook
     public static Task<BudgetStatement?> BudgetOfAsync(this OverdueDbContext context, Guid caseId, CancellationToken cancellationToken) =>
         context.BudgetOfAsync(caseId, currency: null, cancellationToken);
 
-    /// <summary>The current statement without loan payments; lines in other currencies are kept apart.</summary>
+    /// <summary>The current statement without loan payments; lines in other currencies are kept apart, unless a rate was entered.</summary>
     /// <param name="context">The open context.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="currency">The currency of the totals; the statement's own when null.</param>
@@ -28,7 +28,10 @@ internal static class BudgetBook
         }
 
         var entries = await context.LinesOf(sheet.Id).AsNoTracking().ToListAsync(cancellationToken);
-        return entries.Count == 0 ? null : BudgetStatement.Of(entries.Select(entry => entry.Line), currency ?? sheet.Currency);
+        var rates = await context.RatesOfAsync(caseId, cancellationToken);
+        return entries.Count == 0
+            ? null
+            : BudgetStatement.Of(entries.Select(entry => entry.Line), currency ?? sheet.Currency, rates: rates.Select(rate => rate.Entered).OfType<EnteredRate>());
     }
 
     /// <summary>The sections of the current statement that bring money in, each once, in the statement's order; they choose the papers that prove it.</summary>
@@ -46,12 +49,8 @@ internal static class BudgetBook
     }
 
     /// <summary>What a loan asks for in an average month; <see langword="null"/> when its instalment is not known.</summary>
-    public static Money? AMonth(LoanView loan)
-    {
-        var row = loan.Account.Loan;
-        Money? each = row.InstalmentMinor is { } agreed ? new Money(agreed, row.Currency) : loan.Account.Schedule?.Instalments[0].Total;
-        return each is { } instalment ? Monthly.Of(instalment, row.Frequency) : null;
-    }
+    public static Money? AMonth(LoanView loan) =>
+        loan.Account.RegularInstalment is { } instalment ? Monthly.Of(instalment, loan.Account.Loan.Frequency) : null;
 
     /// <summary>What a loan would ask for in an average month at a rate two points higher; <see langword="null"/> when that is not known.</summary>
     public static Money? AMonthAtHigherRate(LoanView loan)

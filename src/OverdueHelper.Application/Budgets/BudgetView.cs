@@ -42,9 +42,21 @@ public sealed record BudgetView(
     /// <summary>The sentences that say why a section is above a guideline.</summary>
     public Dictionary<BudgetSection, string> Reasons { get; init; } = [];
 
+    /// <summary>The exchange rates that the borrower entered.</summary>
+    public IReadOnlyList<RateForm> Rates { get; init; } = [];
+
+    /// <summary>What customers owe a business and what it owes on bills, a row for each currency.</summary>
+    public IReadOnlyList<OpenInvoices> Invoices { get; init; } = [];
+
     /// <summary>The statement of the lines as they stand now.</summary>
     /// <exception cref="InvalidOperationException">No statement was started.</exception>
     public BudgetStatement Statement() => Sheet is { } sheet
-        ? BudgetStatement.Of(Lines.Select(line => line.Line(sheet.Currency)), sheet.Currency, LoanPayments)
+        ? StatementOf(Lines.Select(line => line.Line(sheet.Currency)), sheet.Currency)
         : throw new InvalidOperationException("No statement was started.");
+
+    /// <summary>The statement of lines as typed so far, with the loans and the rates.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="currency">The currency of the totals.</param>
+    public BudgetStatement StatementOf(IEnumerable<BudgetLine> lines, Currency currency) =>
+        BudgetStatement.Of(lines, currency, LoanPayments, Rates.Select(rate => rate.Entered).OfType<EnteredRate>());
 }

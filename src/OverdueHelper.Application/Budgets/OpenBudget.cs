@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
@@ -60,6 +61,8 @@ public sealed class OpenBudget(Desk desk) : IUseCase
             Members = [.. (await context.Set<HouseholdMember>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(MemberForm.From)],
             Assets = [.. (await context.Set<BudgetAsset>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(AssetForm.From)],
             Reasons = sheet is null ? [] : await context.Set<SectionReason>().Where(row => row.SheetId == sheet.Id).ToDictionaryAsync(row => row.Section, row => row.Text, cancellationToken),
+            Rates = await context.RatesOfAsync(caseId, cancellationToken),
+            Invoices = OpenInvoices.Of(await context.CashEntriesOf(caseId).AsNoTracking().ToListAsync(cancellationToken)),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.Budgets;
 using OverdueHelper.Domain.Budgets;
@@ -33,7 +34,8 @@ internal static class StatementBook
 
         var loans = await context.LoansOfAsync(file.Id, cancellationToken);
         StatementLoan[] stated = [.. loans.Select(loan => new StatementLoan(loan.LenderName, BudgetBook.AMonth(loan), loan.Standing.AmountToBringCurrent))];
-        var statement = BudgetStatement.Of(lines.Select(line => line.Line), sheet.Currency, stated.Select(loan => loan.AMonth).OfType<Money>());
+        var rates = await context.Set<CurrencyRate>().Where(rate => rate.CaseId == file.Id && rate.To == sheet.Currency).OrderBy(rate => rate.Id).AsNoTracking().ToListAsync(cancellationToken);
+        var statement = BudgetStatement.Of(lines.Select(line => line.Line), sheet.Currency, stated.Select(loan => loan.AMonth).OfType<Money>(), rates.Select(rate => rate.Entered));
         var debts = await context.Set<BudgetDebt>().Where(debt => debt.CaseId == file.Id).OrderBy(debt => debt.Id).AsNoTracking().ToListAsync(cancellationToken);
         var contents = new StatementContents
         {
@@ -51,6 +53,8 @@ internal static class StatementBook
             Assets = await context.Set<BudgetAsset>().Where(row => row.CaseId == file.Id).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken),
             Debts = debts,
             Loans = stated,
+            Rates = [.. rates.Where(rate => lines.Any(line => line.Currency == rate.From) || stated.Any(loan => loan.AMonth?.Currency == rate.From))],
+            Invoices = OpenInvoices.Of(await context.CashEntriesOf(file.Id).AsNoTracking().ToListAsync(cancellationToken)),
         };
         return contents.IsComplete && debts.All(debt => debt.Debt is not null) ? contents with { Offers = Offers(statement, debts, sheet) } : contents;
     }

@@ -10,8 +10,11 @@ namespace OverdueHelper.Application.Contacts;
 internal static class ContactQueries
 {
     /// <summary>The newest version of every contact of a case, newest first.</summary>
-    public static IQueryable<ContactEntry> Timeline(this OverdueDbContext context, Guid caseId) => context.Set<ContactEntry>()
-        .Where(entry => entry.CaseId == caseId && !context.Set<ContactEntry>().Any(later => later.CorrectsId == entry.Id))
+    public static IQueryable<ContactEntry> Timeline(this OverdueDbContext context, Guid caseId) => context.Newest(context.Set<ContactEntry>().Where(entry => entry.CaseId == caseId));
+
+    /// <summary>The newest version of each of the contacts, newest first.</summary>
+    public static IQueryable<ContactEntry> Newest(this OverdueDbContext context, IQueryable<ContactEntry> entries) => entries
+        .Where(entry => !context.Set<ContactEntry>().Any(later => later.CorrectsId == entry.Id))
         .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id);
 
     /// <summary>The entries with the names that stand beside them, in the order given.</summary>

@@ -31,7 +31,7 @@ public sealed class ListContacts(Desk desk) : IUseCase
             return null;
         }
 
-        var entries = await FilteredAsync(context, context.Timeline(caseId), filter, cancellationToken);
+        var entries = await FilteredAsync(context, caseId, filter, cancellationToken);
         var isSearch = !string.IsNullOrWhiteSpace(filter.Words);
         var total = await (isSearch ? entries.Take(ContactFilter.MostFound + 1) : entries).CountAsync(cancellationToken);
         var rows = await context.Rows(entries.Skip((Math.Max(1, filter.Page) - 1) * ContactFilter.PageSize).Take(ContactFilter.PageSize)).ToListAsync(cancellationToken);
@@ -40,6 +40,14 @@ public sealed class ListContacts(Desk desk) : IUseCase
         var loans = await LoansAsync(context, caseId, cancellationToken);
         var currency = file.Currency ?? (loans.Count > 0 ? loans[0].Currency : null);
         var rhythm = file.Rhythm ?? ContactRhythm.Of(caseId);
+        var isAsked = Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country);
+        if (isAsked)
+        {
+            // Nothing here may lead to a letter that could start an old claim again.
+            rhythm.ConfirmsSameDay = false;
+            rhythm.ReportEveryMonths = null;
+        }
+
         return new ContactsPage(
             await context.WithFilesAsync(rows, cancellationToken),
             isSearch ? Math.Min(total, ContactFilter.MostFound) : total,
@@ -50,7 +58,7 @@ public sealed class ListContacts(Desk desk) : IUseCase
             currency,
             rhythm,
             await SuggestionsAsync(context, caseId, rhythm, cancellationToken),
-            Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country),
+            isAsked,
             context.Today);
     }
 
@@ -71,8 +79,14 @@ public sealed class ListContacts(Desk desk) : IUseCase
             .Select(row => new ContactLoan(row.Loan.Id, row.Loan.LenderId, row.Name, row.Loan.Kind, row.Loan.ReferenceEnding, row.Loan.Currency))
             .ToListAsync(cancellationToken);
 
-    private static async Task<IQueryable<ContactEntry>> FilteredAsync(OverdueDbContext context, IQueryable<ContactEntry> entries, ContactFilter filter, CancellationToken cancellationToken)
+    private static async Task<IQueryable<ContactEntry>> FilteredAsync(OverdueDbContext context, Guid caseId, ContactFilter filter, CancellationToken cancellationToken)
     {
+        var entries = context.Timeline(caseId);
+        if (!string.IsNullOrWhiteSpace(filter.Words))
+        {
+            entries = await context.MatchingAsync(caseId, entries, context.Newest(context.Set<ContactEntry>()), filter.Words, cancellationToken);
+        }
+
         if (filter.LoanId is { } loan)
         {
             entries = entries.Where(entry => entry.LoanIds.Contains(loan) || entry.LoanIds.Count == 0);
@@ -113,6 +127,6 @@ public sealed class ListContacts(Desk desk) : IUseCase
             entries = entries.Where(entry => entry.On <= until);
         }
 
-        return string.IsNullOrWhiteSpace(filter.Words) ? entries : await context.MatchingAsync(entries, filter.Words, cancellationToken);
+        return entries;
     }
 }

@@ -40,6 +40,8 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
             Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, waivesPenalties: true), today),
             details,
             .. Budget(),
+            .. Cash(),
+            Bound(term),
             .. ExampleLog.Have(caseId, "Identity", "LoanContract", "UnpaidInvoices", "SalesByMonth", "BalanceSheet"),
         ];
     }
@@ -54,6 +56,47 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
         (BudgetSection.RunningCosts, "Wages and social contributions", 1_560_000),
         (BudgetSection.RunningCosts, "Rent of the shop", 230_000),
         (BudgetSection.RunningCosts, "Energy", 125_000));
+
+    private Guarantee Bound(Loan term)
+    {
+        var guarantee = Guarantee.For(Guid.CreateVersion7(), caseId, term.Id);
+        guarantee.Name = "Claire Lefèvre";
+        guarantee.Extent = GuaranteeExtent.UpToAmount;
+        guarantee.LimitMinor = 3_000_000;
+        return guarantee;
+    }
+
+    private IEnumerable<object> Cash()
+    {
+        var plan = CashPlan.Start(caseId, _euros, today);
+        plan.OpeningMinor = 1_420_000;
+        plan.MinimumMinor = 900_000;
+        yield return plan;
+        (CashEntryKind Kind, string Name, long AmountMinor, int InDays, Frequency? Often)[] expected =
+        [
+            (CashEntryKind.Receivable, "Hotel group, first part of its schedule", 400_000, 30, null),
+            (CashEntryKind.Receivable, "Hotel group, second part", 400_000, 61, null),
+            (CashEntryKind.Receivable, "Town hall, reception in October", 118_000, 8, null),
+            (CashEntryKind.Takings, "Shop", 493_800, 3, Frequency.Weekly),
+            (CashEntryKind.Takings, "Restaurants", 870_000, 12, Frequency.Monthly),
+            (CashEntryKind.Payable, "Mill, flour of last month", 310_000, 9, null),
+            (CashEntryKind.Payable, "Repair of the oven", 95_000, 17, null),
+            (CashEntryKind.RunningCost, "Flour and other goods", 217_000, 2, Frequency.Weekly),
+            (CashEntryKind.RunningCost, "Wages and social contributions", 1_560_000, 20, Frequency.Monthly),
+            (CashEntryKind.RunningCost, "Rent of the shop", 230_000, 6, Frequency.Monthly),
+            (CashEntryKind.RunningCost, "Energy", 125_000, 14, Frequency.Monthly),
+        ];
+        foreach (var ((kind, name, amountMinor, inDays, often), order) in expected.Select((row, order) => (row, order)))
+        {
+            var entry = CashEntry.In(Guid.CreateVersion7(), caseId, kind, _euros);
+            entry.Order = order;
+            entry.Name = name;
+            entry.AmountMinor = amountMinor;
+            entry.On = today.AddDays(inDays);
+            entry.Frequency = often;
+            yield return entry;
+        }
+    }
 
     private Borrower Bakery()
     {

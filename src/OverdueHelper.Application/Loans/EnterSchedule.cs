@@ -50,7 +50,8 @@ public sealed class EnterSchedule(Desk desk) : IUseCase
         loan.EnteredRows = form.Rows;
         loan.FirstDueOn = form.Rows[0].DueOn;
         loan.Instalments = form.Rows.Count;
-        if (!SaveLoan.Repays(loan))
+        var entries = await context.Set<LoanEntry>().AsNoTracking().Where(entry => entry.LoanId == loan.Id).ToListAsync(cancellationToken);
+        if (!SaveLoan.Repays(loan, entries, context.Today))
         {
             return new Outcome<Guid>.Refused([new FieldError(nameof(form.AdvanceMinor), LoansText.ErrorRowsDoNotRepay)]);
         }

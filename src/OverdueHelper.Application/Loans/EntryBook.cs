@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Loans;
@@ -26,22 +27,32 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
     public LoanAccount Without(Guid? entryId, DateOnly today) =>
         LoanAccount.On(Loan, entryId is null ? Rows : Rows.Where(row => (row.CorrectsId ?? row.Id) != entryId), today);
 
-    /// <summary>Whether a new schedule with a payment that was named is repaid by it, give or take one payment.</summary>
+    /// <summary>Whether a schedule can be written with the entries, and one with a payment that was named is repaid by it, give or take one payment.</summary>
     public bool Repays(IReadOnlyList<LoanEntry> added, DateOnly today)
     {
-        if (!added.Any(entry => entry.Terms is { InstalmentMinor: not null } or { Rows.Count: > 0 }))
+        if (!added.Any(entry => LoanEntry.ChangesSchedule(entry.Kind)))
         {
             return true;
         }
 
-        var account = LoanAccount.On(Loan, [.. Rows, .. added], today);
-        return account.Schedule is null || account.Events
-            .Select(written => written switch
-            {
-                Domain.Loans.Events.LoanEvent.Restructure change => change.Instalments,
-                Domain.Loans.Events.LoanEvent.RateChange change => change.Instalments,
-                _ => [],
-            })
-            .All(rows => rows.Count < 2 || rows[^1].Total.Minor <= 2 * rows.Take(rows.Count - 1).Max(row => row.Total.Minor));
+        try
+        {
+            var account = LoanAccount.On(Loan, [.. Rows, .. added], today);
+            return account.Events
+                .Select(written => added.Any(entry => entry.Terms is { InstalmentMinor: not null } or { Rows.Count: > 0 }) ? Instalments(written) : [])
+                .All(rows => rows.Count < 2 || rows[^1].Total.Minor <= 2 * rows.Take(rows.Count - 1).Max(row => row.Total.Minor));
+        }
+        catch (Exception error) when (error is ArgumentException or OverflowException)
+        {
+            // A rate and a term under which the debt outgrows every amount.
+            return false;
+        }
     }
+
+    private static IReadOnlyList<Instalment> Instalments(LoanEvent written) => written switch
+    {
+        LoanEvent.Restructure change => change.Instalments,
+        LoanEvent.RateChange change => change.Instalments,
+        _ => [],
+    };
 }

@@ -20,11 +20,15 @@ internal static class LoanBook
                 Loan = loan,
                 Lender = context.Set<Lender>().Where(lender => lender.Id == loan.LenderId).Select(lender => lender.Name).Single(),
                 Entries = context.Set<LoanEntry>().Where(entry => entry.LoanId == loan.Id).ToList(),
-                Statements = context.Set<LineStatement>().Where(statement => statement.LoanId == loan.Id).ToList(),
             })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => View(row.Loan, row.Lender, row.Entries, row.Statements, context))];
+
+        // Beside the entries in one query every statement would be read once for each entry; loans without statements read none.
+        var statements = rows.Any(row => row.Loan.IsCreditLine)
+            ? (await context.Set<LineStatement>().Where(row => row.CaseId == caseId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.LoanId)
+            : Enumerable.Empty<LineStatement>().ToLookup(row => row.LoanId);
+        return [.. rows.Select(row => View(row.Loan, row.Lender, row.Entries, [.. statements[row.Loan.Id]], context))];
     }
 
     /// <summary>One loan of a case; <see langword="null"/> when it is not there.</summary>

@@ -31,7 +31,8 @@ public sealed class OpenStory(Desk desk) : IUseCase
         var proposals = await ProposalsAsync(context, loanId, lender.Id, cancellationToken);
         return new LoanStory(
             [.. contacts.Where(row => row.Entry.LoanIds.Count == 0 ? row.LenderName == lender.Name : row.Entry.LoanIds.Contains(loanId))],
-            [.. steps.Where(row => row.LenderName == lender.Name)]) { Proposals = proposals };
+            [.. steps.Where(row => row.LenderName == lender.Name)])
+        { Proposals = proposals };
     }
 
     /// <summary>The days on which the request on a loan was chosen and its plan printed.</summary>

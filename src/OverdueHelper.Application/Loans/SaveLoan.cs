@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Lenders;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
@@ -49,7 +50,8 @@ public sealed class SaveLoan(Desk desk, IValidator<LoanForm> validator) : IUseCa
         }
 
         form.FillInto(loan);
-        if (!Repays(loan))
+        var entries = await context.Set<LoanEntry>().AsNoTracking().Where(entry => entry.LoanId == loan.Id).ToListAsync(cancellationToken);
+        if (!Repays(loan, entries, context.Today))
         {
             return new Outcome<Guid>.Refused([new FieldError(nameof(LoanForm.AdvanceMinor), LoansText.ErrorRowsDoNotRepay)]);
         }
@@ -59,11 +61,11 @@ public sealed class SaveLoan(Desk desk, IValidator<LoanForm> validator) : IUseCa
     }
 
     // The bank's own rows, entered on their own page, repay one amount; a loan that no schedule can be written for is never kept.
-    internal static bool Repays(Loan loan)
+    internal static bool Repays(Loan loan, IReadOnlyList<LoanEntry> entries, DateOnly today)
     {
         try
         {
-            return LoanContract.Terms(loan) is not { } terms || LoanContract.Schedule(loan, terms).Instalments.Count > 0;
+            return LoanAccount.On(loan, entries, today).Schedule is null or { Instalments.Count: > 0 };
         }
         catch (Exception error) when (error is ArgumentException or OverflowException)
         {

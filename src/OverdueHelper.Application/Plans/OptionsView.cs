@@ -26,7 +26,7 @@ public sealed record OptionsView(LoanView Loan, PlanBasis Basis, BudgetFit? Budg
     /// <summary>What the engine finds under a wish; <see langword="null"/> without a budget that carries something, or while the bank's cost is not known.</summary>
     /// <param name="wish">What is wished of every request.</param>
     public OptionAnswer? Search(OptionWishForm wish) => Basis.Start is { IsSplitKnown: true } start && Budget is { IsDeficit: false } budget
-        ? OptionEngine.Search(new OptionQuestion(start, budget.Under(wish)) 
+        ? OptionEngine.Search(new OptionQuestion(start, budget.Under(wish))
         {
             Threshold = Bank.Threshold ?? PresentValueTest.DefaultThreshold,
             RateRise = wish.Stress is StressKind.RateUpTwoPoints && start.YearlyRate + StressTest.RateRise <= PlanStart.HighestYearlyRate ? StressTest.RateRise : 0,

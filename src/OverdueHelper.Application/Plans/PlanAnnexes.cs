@@ -1,5 +1,6 @@
 using OverdueHelper.Application.BankView;
 using OverdueHelper.Application.Budgets;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.BankView;
 using OverdueHelper.Documents.Budgets;
@@ -28,6 +29,7 @@ internal static class PlanAnnexes
         CancellationToken cancellationToken) =>
         [
             .. await context.StatementAnnexAsync(file, borrower, details.Language, cancellationToken),
+            .. borrower.Kind is BorrowerKind.SoleTrader or BorrowerKind.Company ? await CashFlowAnnex.OfAsync(context, file.Id, details.Language, cancellationToken) : [],
             .. await context.HistoryOfAsync(file.Id, loans, details.Language, cancellationToken),
             .. await BankTestsAsync(context, file, lender, borrower, details, planned, cancellationToken),
         ];

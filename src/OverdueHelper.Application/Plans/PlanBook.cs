@@ -7,6 +7,7 @@ using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Papers;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Persistence;
@@ -85,6 +86,7 @@ internal static class PlanBook
             Place = FirstOf(details.Place, borrower.Place),
             Borrower = borrower,
             SignedBy = details.SignedBy,
+            Guarantors = await GuarantorsAsync(context, file.Id, [.. planned.Select(loan => loan.Loan)], cancellationToken),
             Loans = planned,
             PaysTodayMinor = details.PaysTodayMinor,
             PaydayOn = details.PaydayOn,
@@ -125,6 +127,14 @@ internal static class PlanBook
             (PlanGap.Budget, budget is null),
         };
         return gaps.Where(gap => gap.IsThere).Select(gap => gap.Gap);
+    }
+
+    // Who guarantees another lender's loan is no business of this one.
+    private static async Task<IReadOnlyList<PlanGuarantor>> GuarantorsAsync(
+        OverdueDbContext context, Guid caseId, IReadOnlyList<Loan> loans, CancellationToken cancellationToken)
+    {
+        var rows = await context.Set<Guarantee>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. rows.Join(loans, row => row.LoanId, loan => loan.Id, (row, loan) => new PlanGuarantor(row.Name, loan.ReferenceEnding, row.Extent, row.Limit(loan.Currency)))];
     }
 
     private static async Task<IReadOnlyList<PlanContact>> ContactsAsync(OverdueDbContext context, Guid caseId, Guid lenderId, CancellationToken cancellationToken)

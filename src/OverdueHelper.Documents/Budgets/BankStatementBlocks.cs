@@ -142,6 +142,16 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
             yield return words[nameof(StatementText.LoansUnknown)];
         }
 
+        foreach (var open in contents.Invoices)
+        {
+            yield return words.With(nameof(StatementText.OpenInvoices), words.Amount(open.Receivables), words.Amount(open.Payables));
+        }
+
+        foreach (var rate in contents.Rates)
+        {
+            yield return words.With(nameof(StatementText.RateUsed), rate.From.Code, words.Rate(rate.Rate), rate.To.Code, words.Day(rate.RateOn), Sentence(rate.Source));
+        }
+
         foreach (var apart in Statement.KeptApart)
         {
             yield return words.With(nameof(StatementText.KeptApart), apart.Currency.Code, words.Amount(apart.JoinedLeft));

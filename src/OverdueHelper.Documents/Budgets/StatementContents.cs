@@ -49,6 +49,12 @@ public sealed record StatementContents
     /// <summary>The loans, for the borrower's own statement.</summary>
     public IReadOnlyList<StatementLoan> Loans { get; init; } = [];
 
+    /// <summary>The exchange rates by which amounts in other currencies are counted.</summary>
+    public IReadOnlyList<CurrencyRate> Rates { get; init; } = [];
+
+    /// <summary>What customers owe a business and what it owes on bills, a row for each currency.</summary>
+    public IReadOnlyList<OpenInvoices> Invoices { get; init; } = [];
+
     /// <summary>What can be offered; <see langword="null"/> while an amount is not known.</summary>
     public DebtOffers? Offers { get; init; }
 

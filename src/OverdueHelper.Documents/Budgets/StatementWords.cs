@@ -15,6 +15,9 @@ internal sealed class StatementWords(CultureInfo culture)
     /// <summary>The words of a key with its values.</summary>
     public string With(string key, params object[] values) => string.Format(culture, this[key], values);
 
+    /// <summary>An exchange rate with the decimals that say something.</summary>
+    public string Rate(decimal rate) => rate.ToString("0.#########", culture);
+
     /// <summary>A count with its noun: the key ends in <c>One</c> or <c>Many</c>.</summary>
     public string Count(string key, int count) => With(key + (count == 1 ? "One" : "Many"), count);
 

@@ -10,8 +10,13 @@ namespace OverdueHelper.Documents.Letters;
 /// <summary>The log on paper, as dated evidence: every entry, oldest first, with what was corrected, and a fingerprint on each part.</summary>
 public static class ContactRecord
 {
-    /// <summary>How many entries share a part; each part starts on a page of its own.</summary>
+    /// <summary>How many lines share a part at most; each part stands on a page of its own.</summary>
     public const int PartSize = 10;
+
+    // What fits on a page beside its heading and its fingerprint, with room to spare; a longer entry has its part, and as many pages as it needs, to itself.
+    private const int PartCharacters = 1_500;
+
+    private const int CharactersOfLine = 60;
 
     /// <summary>Composes the record.</summary>
     /// <param name="lines">Every entry, and what happened to its files, in the order it was written down, corrections included.</param>
@@ -29,7 +34,7 @@ public static class ContactRecord
             blocks.Add(new Paragraph(words[nameof(LettersText.EvidenceNone)]));
         }
 
-        var parts = lines.Chunk(PartSize).ToList();
+        var parts = Parts(lines, words);
         var before = "";
         for (var at = 0; at < parts.Count; at++)
         {
@@ -93,6 +98,33 @@ public static class ContactRecord
         LoggedAt = entry.LoggedAt.UtcTicks,
     };
 
+    private static List<RecordedLine[]> Parts(IReadOnlyList<RecordedLine> lines, LetterWords words)
+    {
+        List<List<RecordedLine>> parts = [];
+        var room = 0;
+        foreach (var line in lines)
+        {
+            var needs = CharactersOfLine + Text(line, words).Length;
+            if (parts.Count == 0 || needs > room || parts[^1].Count == PartSize)
+            {
+                parts.Add([]);
+                room = PartCharacters;
+            }
+
+            parts[^1].Add(line);
+            room -= needs;
+        }
+
+        return parts.ConvertAll(part => part.ToArray());
+    }
+
+    private static string Text(RecordedLine line, LetterWords words) => line switch
+    {
+        RecordedContact row => Said(row, words),
+        RecordedFile row => FileLine(row, words),
+        _ => throw new ArgumentOutOfRangeException(nameof(line)),
+    };
+
     private static Table Rows(IReadOnlyList<RecordedLine> part, LetterWords words) => new(
         null,
         [
@@ -103,8 +135,8 @@ public static class ContactRecord
         ],
         [.. part.Select(line => new TableRow(line switch
         {
-            RecordedContact row => [When(row.Entry, words), Who(row, words), Said(row, words), Logged(row.Entry, row.At, words)],
-            RecordedFile row => [When(row.Entry, words), words[nameof(LettersText.EvidenceFile)], FileLine(row, words), Logged(row.Entry, row.At, words)],
+            RecordedContact row => [When(row.Entry, words), Who(row, words), Text(row, words), Logged(row.Entry, row.At, words)],
+            RecordedFile row => [When(row.Entry, words), words[nameof(LettersText.EvidenceFile)], Text(row, words), Logged(row.Entry, row.At, words)],
             _ => throw new ArgumentOutOfRangeException(nameof(part)),
         }))]);
 

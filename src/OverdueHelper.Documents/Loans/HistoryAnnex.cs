@@ -11,8 +11,9 @@ namespace OverdueHelper.Documents.Loans;
 /// <remarks>Shapes, hatching and strokes tell the parts apart, so that a copy in black and white says the same.</remarks>
 public static class HistoryAnnex
 {
-    private const int Shown = 24;
+    private const int Shown = 20;
     private const int Coming = 3;
+    private const double LeastApart = 0.16;
     private const double Payments = 4;
     private const double Contacts = 2.6;
     private const double Proposals = 1.6;
@@ -97,10 +98,7 @@ public static class HistoryAnnex
                 words.Of(mark.Mark), [.. shown.Where(row => row.Mark == mark.Mark).Select(row => new Point(row.DueOn.DayNumber, Payments))], mark.Shape)),
             new Markers("", [.. Within(loan.Contacts).Select(day => new Point(day.DayNumber, Contacts))]),
             new Markers("", [.. Within(loan.Proposals).Select(day => new Point(day.DayNumber, Proposals))], MarkerShape.Triangle),
-            new Markers("", [new Point(line.Today.DayNumber, Payments, words[nameof(HistoryText.Today)])], MarkerShape.Rule),
-            .. line.Clock.NextStageOn is { } next
-                ? [new Markers("", [new Point(next.DayNumber, Contacts, words[nameof(HistoryText.NextStage)])], MarkerShape.Rule)]
-                : Array.Empty<Series>(),
+            new Markers("", [.. Rules(line, (to - from) * LeastApart, words)], MarkerShape.Rule),
         ];
         return new Figure(
             words[nameof(HistoryText.TimeLine)],
@@ -111,6 +109,18 @@ public static class HistoryAnnex
             Height: 0.26);
 
         IEnumerable<DateOnly> Within(IEnumerable<DateOnly> days) => days.Where(day => day.DayNumber >= from && day.DayNumber <= to).Distinct();
+    }
+
+    // Today and the next stage; where they are near, their words stand together at the first of the two.
+    private static IEnumerable<Point> Rules(LoanTimeline line, double leastApart, HistoryWords words)
+    {
+        var (today, next) = (line.Today.DayNumber, line.Clock.NextStageOn?.DayNumber);
+        var isNear = next - today < leastApart;
+        yield return new Point(today, Payments, isNear ? words[nameof(HistoryText.TodayAndNext)] : words[nameof(HistoryText.Today)]);
+        if (next is { } day)
+        {
+            yield return new Point(day, Payments, isNear ? null : words[nameof(HistoryText.NextStage)]);
+        }
     }
 
     private static string Says(LoanHistory loan, TimelineInstalment[] shown, HistoryWords words)

@@ -1,5 +1,6 @@
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Loans;
 
 namespace OverdueHelper.Documents.Plans;
 
@@ -34,10 +35,7 @@ internal sealed class PlanSender(RepaymentPlanContents contents, PaperWords word
             lines.Add(new SignatureLine(words[nameof(PlanText.SignCoBorrower)], Borrower.CoBorrower));
         }
 
-        if (Borrower.Guarantor.Length > 0)
-        {
-            lines.Add(new SignatureLine(words[nameof(PlanText.SignGuarantor)], Borrower.Guarantor));
-        }
+        lines.AddRange(GuarantorNames.Select(name => new SignatureLine(words[nameof(PlanText.SignGuarantor)], name)));
 
         lines.Add(new SignatureLine(words[nameof(PlanText.SignBank)], contents.LenderName));
         yield return new SignatureBlock(lines);
@@ -64,8 +62,27 @@ internal sealed class PlanSender(RepaymentPlanContents contents, PaperWords word
         yield return new(words[nameof(PlanText.Phone)], Borrower.Phone);
         yield return new(words[nameof(PlanText.ReachedAt)], Borrower.ReachedAt);
         yield return new(words[nameof(PlanText.CoBorrower)], Borrower.CoBorrower);
-        yield return new(words[nameof(PlanText.Guarantor)], Borrower.Guarantor);
+        foreach (var guarantor in contents.Guarantors.Count > 0 ? contents.Guarantors.Select(Bound) : [Borrower.Guarantor])
+        {
+            yield return new(words[nameof(PlanText.Guarantor)], guarantor);
+        }
+
         yield return new(words[nameof(PlanText.Counsellor)], Borrower.Counsellor);
+    }
+
+    private IEnumerable<string> GuarantorNames => contents.Guarantors.Count > 0
+        ? contents.Guarantors.Select(guarantor => guarantor.Name).Distinct(StringComparer.Ordinal)
+        : new[] { Borrower.Guarantor }.Where(name => name.Length > 0);
+
+    private string Bound(PlanGuarantor guarantor)
+    {
+        var said = guarantor switch
+        {
+            { Extent: GuaranteeExtent.UpToAmount, Limit: { } limit } => words.With(nameof(PlanText.GuarantorUpTo), guarantor.Name, words.Amount(limit)),
+            { Extent: GuaranteeExtent.WholeDebt } => words.With(nameof(PlanText.GuarantorWhole), guarantor.Name),
+            _ => guarantor.Name,
+        };
+        return contents.Loans.Count > 1 && guarantor.LoanEnding.Length > 0 ? words.With(nameof(PlanText.GuarantorLoan), said, guarantor.LoanEnding) : said;
     }
 
     private string ForCompany() => Borrower.RegistrationNumber.Length > 0

@@ -33,6 +33,9 @@ public sealed record RepaymentPlanContents
     /// <summary>Who owes.</summary>
     public required Borrower Borrower { get; init; }
 
+    /// <summary>Who else is bound by the loans of this plan; what the borrower's page names when none is entered by loan.</summary>
+    public IReadOnlyList<PlanGuarantor> Guarantors { get; init; } = [];
+
     /// <summary>Who signs, where it is not the borrower; may be empty.</summary>
     public string SignedBy { get; init; } = "";
 

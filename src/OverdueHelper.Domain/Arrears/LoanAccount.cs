@@ -47,6 +47,25 @@ public sealed record LoanAccount
     /// <summary>What the contract says about being late; the usual order and nothing else while it is not known.</summary>
     public LoanRules Rules { get; private init; } = LoanRules.Default;
 
+    /// <summary>What the loan asks for each time today: agreed, worked out, or as the last change left it; null when it is not known.</summary>
+    public Money? RegularInstalment
+    {
+        get
+        {
+            var agreed = In(Loan.InstalmentMinor, Loan.Currency);
+            if (Schedule is not { } schedule || !Entries.Any(entry => LoanEntry.ChangesSchedule(entry.Kind) && entry.On <= Standing.Today))
+            {
+                return agreed ?? Schedule?.Instalments[0].Total;
+            }
+
+            var usual = LoanLedger.To(Standing.Today, schedule, Events, Rules).Instalments
+                .Where(row => !row.Replaced && row.IsOpen && row.DueOn >= Standing.Today)
+                .CountBy(row => row.PrincipalDue + row.InterestDue)
+                .MaxBy(size => size.Value);
+            return usual.Value == 0 ? agreed : usual.Key;
+        }
+    }
+
     /// <summary>Opens a loan's account on a day.</summary>
     /// <param name="loan">The loan.</param>
     /// <param name="entries">Its entries, in any order; none of another loan.</param>

@@ -26,7 +26,8 @@ public static class StatementCheck
         BankFigures bank, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules)
     {
         var ours = ArrearsStatement.On(bank.AsOf, schedule, events, rules);
-        var next = schedule.Instalments.FirstOrDefault(row => row.DueOn >= bank.AsOf) ?? schedule.Instalments[^1];
+        var rows = LoanLedger.To(bank.AsOf, schedule, events, rules).Instalments.Where(row => !row.Replaced).ToList();
+        var next = rows.FirstOrDefault(row => row.DueOn >= bank.AsOf) ?? rows[^1];
         int? banksDays = bank.OverdueSince is { } since ? Math.Max(0, bank.AsOf.DayNumber - since.DayNumber)
             : bank.AmountOverdue is { IsZero: true } ? 0 : null;
         return
@@ -34,7 +35,7 @@ public static class StatementCheck
             Line(StatementPart.Balance, ours.PrincipalOutstanding, bank.Balance, statement => statement.PrincipalOutstanding),
             Line(StatementPart.AmountOverdue, ours.Arrears.Total, bank.AmountOverdue, statement => statement.Arrears.Total),
             new StatementLine(StatementPart.DaysPastDue, null, null, ours.DaysPastDue, banksDays, ReasonOfDays(ours, banksDays, bank, schedule, events, rules)),
-            Line(StatementPart.Instalment, next.Total, bank.Instalment, null),
+            Line(StatementPart.Instalment, next.PrincipalDue + next.InterestDue, bank.Instalment, null),
         ];
 
         StatementLine Line(StatementPart part, Money mine, Money? banks, Func<ArrearsStatement, Money>? read) => new(

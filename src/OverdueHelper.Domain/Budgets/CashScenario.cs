@@ -19,6 +19,9 @@ public sealed record CashScenario(decimal ShareReceived, int DaysLater)
     /// <remarks>Source: 13-week forecasting practice (core.score.org; secondary).</remarks>
     public static CashScenario CustomersPayLater { get; } = new(1m, 14);
 
+    /// <summary>Customers pay 20 % less, and two weeks later.</summary>
+    public static CashScenario CustomersPayLessAndLater { get; } = new(0.8m, 14);
+
     /// <summary>The part of each receipt that comes in; not negative.</summary>
     public decimal ShareReceived { get; } = ShareReceived >= 0
         ? ShareReceived
@@ -28,6 +31,15 @@ public sealed record CashScenario(decimal ShareReceived, int DaysLater)
     public int DaysLater { get; } = DaysLater >= 0
         ? DaysLater
         : throw new ArgumentOutOfRangeException(nameof(DaysLater), DaysLater, "A delay is not negative.");
+
+    /// <summary>The assumption by its name.</summary>
+    public static CashScenario Of(CashScenarioKind kind) => kind switch
+    {
+        CashScenarioKind.AsPlanned => AsPlanned,
+        CashScenarioKind.PayLess => CustomersPayLess,
+        CashScenarioKind.PayLater => CustomersPayLater,
+        CashScenarioKind.PayLessAndLater => CustomersPayLessAndLater,
+    };
 
     /// <summary>The item as this scenario has it; only a customer's receipt changes. The amount is rounded once, half to the even unit.</summary>
     internal CashItem Apply(CashItem item) => item.Kind == CashKind.CustomerReceipt

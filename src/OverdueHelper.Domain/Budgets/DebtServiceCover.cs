@@ -8,6 +8,12 @@ namespace OverdueHelper.Domain.Budgets;
 /// <param name="DebtService">Principal and interest due in the period.</param>
 public sealed record DebtServiceCover(Money CashAvailable, Money DebtService)
 {
+    /// <summary>The cover of a year: twelve average months of the trade against the instalments of the next twelve months.</summary>
+    /// <param name="month">The trade's month; what the owner takes out is not available for loans.</param>
+    /// <param name="instalments">Principal and interest due in the year.</param>
+    /// <exception cref="InvalidOperationException">The amounts are of different currencies.</exception>
+    public static DebtServiceCover OfYear(BusinessBudget month, Money instalments) => new(month.LeftInBusiness * 12, instalments + Money.Zero(month.Takings.Currency));
+
     /// <summary>The ratio, cut down to two decimals so that it never flatters: 0.999 is 0.99. Null when nothing is due.</summary>
     public decimal? Ratio => DebtService.Minor > 0
         ? decimal.Round(CashAvailable.Minor / (decimal)DebtService.Minor, 2, MidpointRounding.ToNegativeInfinity)

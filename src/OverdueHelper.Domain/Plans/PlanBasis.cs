@@ -83,7 +83,8 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
             : new(null, [PlanNeed.LargerInstalment]);
     }
 
-    private static DateOnly? NextDue(Loan loan, DateOnly today)
+    /// <summary>The next due day of a loan that is known from the bank, on or after a day; null when no due date is known.</summary>
+    internal static DateOnly? NextDue(Loan loan, DateOnly today)
     {
         var interval = RepaymentInterval.Of(loan.Frequency);
         if ((loan.OverdueSince ?? loan.LastDueOn) is not { } anchor)

@@ -1,5 +1,4 @@
 using OverdueHelper.Domain.Loans;
-using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.Plans;
 

@@ -3,6 +3,7 @@ using OverdueHelper.Application;
 using OverdueHelper.Application.Accounts;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Documents;
 using OverdueHelper.Documents.Plans;
@@ -64,6 +65,11 @@ internal static class DemoCommand
                 ? ready
                 : throw new InvalidOperationException("The plan of an example cannot be printed.");
             await WriteAsync(folder, Files(plan, services.GetRequiredService<IPdfRenderer>()));
+        }
+
+        if (await services.GetRequiredService<PrintCashFlow>().RunAsync(guest.CaseId) is { } weeks)
+        {
+            await WriteAsync(folder, [("cash-flow.pdf", Drawn(services.GetRequiredService<IPdfRenderer>().Render(weeks))), ("cash-flow.docx", DocxRenderer.Render(weeks))]);
         }
 
         if (await services.GetRequiredService<LoadStatement>().RunAsync(guest.CaseId) is Outcome<StatementView>.Done { Value: var statement })

@@ -75,4 +75,21 @@ public sealed class AcknowledgementTests
         await file.AnswerAsync(answers => answers.LastAcknowledgedOn = _longAgo);
         Assert.True((await file.PageAsync()).AsksAboutAcknowledging);
     }
+
+    [Theory, OnSqlite]
+    public async Task Nothing_is_suggested_that_would_lead_to_a_letter_about_a_debt_that_may_be_too_old(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        await file.DoneAsync(file.Call());
+        file.Db.Time.Advance(TimeSpan.FromDays(60));
+        var before = await file.PageAsync();
+        Assert.Contains(RhythmSuggestion.Report, before.Suggestions);
+        Assert.True(before.Rhythm.ConfirmsSameDay);
+
+        await file.AnswerAsync(answers => answers.LastAcknowledgedOn = _longAgo);
+
+        var page = await file.PageAsync();
+        Assert.DoesNotContain(RhythmSuggestion.Report, page.Suggestions);
+        Assert.False(page.Rhythm.ConfirmsSameDay);
+    }
 }

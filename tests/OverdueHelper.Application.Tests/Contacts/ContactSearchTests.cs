@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
-using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 
 namespace OverdueHelper.Application.Tests.Contacts;

@@ -27,11 +27,13 @@ public sealed class OptionWishTests
 
         Assert.IsType<Outcome<OptionWishForm>.Missing>(await db.For<SaveOptionWish>("boris").RunAsync(wish));
         Assert.IsType<Outcome<OptionWishForm>.Done>(await db.For<SaveOptionWish>(Maya).RunAsync(wish));
-        Assert.IsType<Outcome<OptionWishForm>.Done>(await db.For<SaveOptionWish>(Maya).RunAsync((await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!.Wish));
+        var again = (await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!.Wish;
+        again.BufferMinor = 20_00;
+        Assert.IsType<Outcome<OptionWishForm>.Done>(await db.For<SaveOptionWish>(Maya).RunAsync(again));
         Assert.IsType<Outcome<OptionWishForm>.Stale>(await db.For<SaveOptionWish>(Maya).RunAsync(wish));
 
         var kept = (await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!.Wish;
-        Assert.Equal((25_00, StressKind.IncomeDownTenPercent, wish.Fallback), (kept.BufferMinor, kept.Stress, kept.Fallback));
+        Assert.Equal((20_00, StressKind.IncomeDownTenPercent, wish.Fallback), (kept.BufferMinor, kept.Stress, kept.Fallback));
         Assert.Equal(wish.Waterfall, kept.Waterfall);
     }
 
@@ -61,8 +63,15 @@ public sealed class OptionWishTests
         var caseId = await db.CaseAsync(Maya);
         var form = new LoanForm
         {
-            CaseId = caseId, LenderName = "Northgate", Kind = LoanKind.Personal, CurrencyCode = "GBP", KnownFrom = KnownFrom.Bank, InstalmentMinor = 250_00,
-            OverdueMinor = 500_00, OverdueSince = new DateOnly(2026, 10, 1), LastDueOn = new DateOnly(2028, 6, 1),
+            CaseId = caseId,
+            LenderName = "Northgate",
+            Kind = LoanKind.Personal,
+            CurrencyCode = "GBP",
+            KnownFrom = KnownFrom.Bank,
+            InstalmentMinor = 250_00,
+            OverdueMinor = 500_00,
+            OverdueSince = new DateOnly(2026, 10, 1),
+            LastDueOn = new DateOnly(2028, 6, 1),
         };
         var loanId = Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>(Maya).RunAsync(form)).Value;
         var options = (await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!;

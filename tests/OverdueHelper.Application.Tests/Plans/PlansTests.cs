@@ -206,6 +206,20 @@ public sealed class PlansTests
     }
 
     [Fact]
+    public async Task A_guarantor_is_named_with_the_amount_in_the_plan_of_the_lender_whose_loan_it_is()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Enterprise);
+        var other = (await db.For<ListGuarantees>(Maya).RunAsync(caseId))!.Loans.First(loan => loan.LenderId != lenderId);
+        await db.For<SaveGuarantee>(Maya).RunAsync(caseId, new GuaranteeForm { Name = "Paul Autre", LoanId = other.Id, Extent = GuaranteeExtent.WholeDebt });
+
+        var said = Text((await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.Plan!);
+
+        Assert.Contains("Claire Lefèvre, up to €30,000.00", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Paul Autre", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_loan_known_from_the_bank_without_a_rate_says_what_to_find_out()
     {
         await using var db = await OnAsync("Sqlite");

@@ -13,20 +13,20 @@ public sealed class HistoryAnnexTests
     [Fact]
     public void Each_figure_says_in_words_what_it_shows_and_has_its_table()
     {
-        var blocks = HistoryAnnex.Compose([History()], "en");
+        var blocks = HistoryAnnex.Compose([History()], "en-GB");
 
         Assert.Equal(["Figure", "Table", "Figure", "Table", "Note"], blocks.Select(block => block.GetType().Name));
         Assert.Equal(
-            "From 1 March 2025 to 23 November 2026: 18 payments in time, 1 late, 2 not paid. The next stage, “60 to 89 days”, begins on 30 November 2026 if nothing is paid.",
+            "From 1 July 2025 to 23 November 2026: 14 payments in time, 1 late, 2 not paid. The next stage, “60 to 89 days”, begins on 30 November 2026 if nothing is paid.",
             blocks.OfType<Figure>().First().Alternative);
-        Assert.Equal(24, blocks.OfType<Table>().First().Rows.Count);
+        Assert.Equal(20, blocks.OfType<Table>().First().Rows.Count);
         Assert.Equal(2, blocks.OfType<Table>().First().Rows.Count(row => row.Cells.Contains("not paid")));
     }
 
     [Fact]
     public void The_kinds_of_payment_are_told_apart_by_shape_alone()
     {
-        var marks = HistoryAnnex.Compose([History()], "en").OfType<Figure>().First().Series.OfType<Markers>().Where(mark => mark.Name.Length > 0).ToList();
+        var marks = HistoryAnnex.Compose([History()], "en-GB").OfType<Figure>().First().Series.OfType<Markers>().Where(mark => mark.Name.Length > 0).ToList();
 
         Assert.Equal(["paid in time", "paid late", "not paid"], marks.Select(mark => mark.Name));
         Assert.Equal(3, marks.Select(mark => mark.Shape).Distinct().Count());
@@ -35,8 +35,8 @@ public sealed class HistoryAnnexTests
     [Fact]
     public void Two_loans_are_named_and_one_is_not()
     {
-        Assert.Empty(HistoryAnnex.Compose([History()], "en").OfType<Heading>());
-        Assert.Equal(2, HistoryAnnex.Compose([History(), History()], "en").OfType<Heading>().Count());
+        Assert.Empty(HistoryAnnex.Compose([History()], "en-GB").OfType<Heading>());
+        Assert.Equal(2, HistoryAnnex.Compose([History(), History()], "en-GB").OfType<Heading>().Count());
     }
 
     private static LoanHistory History()

@@ -1,6 +1,8 @@
 using CsCheck;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
 using static OverdueHelper.Domain.Tests.Arrears.LoggedLoan;
 
 namespace OverdueHelper.Domain.Tests.Arrears;
@@ -120,6 +122,18 @@ public sealed class AgreedChangesTests
         Assert.Equal(2, written.Length);
         Assert.Equal("50000.00 EUR", written[0].Unpaid.ToString());
         Assert.Equal("100000.00 EUR", (written[0].PrincipalDue + written[1].PrincipalDue).ToString());
+    }
+
+    [Fact]
+    public void The_regular_instalment_and_the_statement_check_follow_the_last_change()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.RateChange, "2026-01-01", terms: new AgreedTerms { YearlyRate = 0.10m });
+        var account = loan.On("2026-01-20");
+        var bank = new BankFigures(account.Loan.Currency, Day("2026-01-20"), Instalment: new Money(3_226_72, account.Loan.Currency));
+
+        Assert.Equal("3226.72 EUR", account.RegularInstalment.ToString());
+        Assert.True(StatementCheck.Of(bank, account.Schedule!, account.Events, account.Rules).Single(line => line.Part is StatementPart.Instalment).Agrees);
     }
 
     [Fact]

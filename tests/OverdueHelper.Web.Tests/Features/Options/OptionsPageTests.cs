@@ -51,11 +51,10 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
     public async Task A_suggestion_is_chosen_with_one_click_and_stands_first_in_the_comparison()
     {
         var page = Open();
-        var name = page.Find("[aria-labelledby=fits] tbody tr th").TextContent;
+        var name = page.Find("[aria-labelledby=fits] tbody tr th").ChildNodes[0].TextContent.Trim();
 
         await page.Find("[aria-labelledby=fits] tbody tr button").ClickAsync(new());
-
-        page.WaitForAssertion(() => Assert.Contains(name, page.Find("[aria-labelledby=compare-chosen]").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.Contains(name, page.Find("[aria-labelledby=compare-chosen]").TextContent, StringComparison.Ordinal));
         Assert.Contains("Your request", page.Find("[aria-labelledby=fits] tbody tr").TextContent, StringComparison.Ordinal);
     }
 
@@ -65,7 +64,7 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
         var page = Open();
 
         Assert.All(
-            new[] { "chosen", "counter", "fallback" },
+            (string[])["chosen", "counter", "fallback"],
             which =>
             {
                 var rows = page.FindAll($"[aria-labelledby=compare-{which}] dt").Select(row => row.TextContent).ToList();
@@ -110,8 +109,7 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
         var before = page.Find("details.how.card > p").TextContent;
         await page.FindAll("details.how.card input[type=text]")[0].ChangeAsync("20");
         await page.Find("details.how.card form").SubmitAsync();
-
-        page.WaitForAssertion(() => Assert.NotEqual(before, page.Find("details.how.card > p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.NotEqual(before, page.Find("details.how.card > p").TextContent));
         Assert.Equal(20_00, (await Services.GetRequiredService<LoadOptions>().RunAsync(_case, _loan))!.Wish.BufferMinor);
     }
 
