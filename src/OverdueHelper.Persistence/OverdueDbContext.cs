@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Cases;
@@ -71,6 +72,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.ComplexProperties<Money>();
+        configurationBuilder.ComplexProperties<OfferFigures>();
         configurationBuilder.Properties<IReadOnlyList<EnteredInstalment>>().HaveConversion<EnteredRowsConverter, EnteredRowsComparer>();
         configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<PartsConverter<ProposalPart>, PartsComparer<ProposalPart>>().HaveMaxLength(PartsText.MaxLength);
         configurationBuilder.Properties<IReadOnlyList<WaterfallPart>>().HaveConversion<PartsConverter<WaterfallPart>, PartsComparer<WaterfallPart>>().HaveMaxLength(PartsText.MaxLength);

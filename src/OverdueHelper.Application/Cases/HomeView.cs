@@ -1,3 +1,4 @@
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Reminders;
@@ -34,4 +35,8 @@ public sealed record HomeView(
     IReadOnlyList<ContactRow> Contacts,
     int ContactsTotal,
     IReadOnlyList<ComingDate> Dates,
-    bool IsMailLost);
+    bool IsMailLost)
+{
+    /// <summary>What was handed over and what became of it, oldest first.</summary>
+    public IReadOnlyList<VersionView> Versions { get; init; } = [];
+}

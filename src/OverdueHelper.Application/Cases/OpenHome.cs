@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
@@ -66,7 +67,10 @@ public sealed class OpenHome(Desk desk) : IUseCase
             contacts,
             total,
             await ComingDates.OfAsync(context, caseId, steps, loans, cancellationToken),
-            await LoadReminders.IsLostAsync(context, cancellationToken));
+            await LoadReminders.IsLostAsync(context, cancellationToken))
+        {
+            Versions = await context.VersionsOfAsync(caseId, cancellationToken),
+        };
     }
 
     private static LoanFacts Facts(LoanView loan, IReadOnlySet<Guid> chosen) =>

@@ -27,17 +27,23 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
         details.PaysTodayMinor = 0;
         details.PaydayOn = today.AddDays(8);
         details.StressReason = "The hotel group pays its first part next month by a signed schedule. In a weaker month we would bake on six days and take on no extra help.";
+        LoanEntry[] entries =
+        [
+            .. ExampleLog.Paid(term, 24, 114_330),
+            LoanEntry.Enter(Guid.CreateVersion7(), term, LoanEntryKind.Penalty, term.FirstDueOn!.Value.AddMonths(24).AddDays(10), 25, 2_500, "reminder fee"),
+        ];
+        var proposal = Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, waivesPenalties: true), today.AddDays(-7));
         return
         [
             Bakery(), Answers(), port, rivage, term, CreditLine(rivage),
-            .. ExampleLog.Paid(term, 24, 114_330),
-            LoanEntry.Enter(Guid.CreateVersion7(), term, LoanEntryKind.Penalty, term.FirstDueOn!.Value.AddMonths(24).AddDays(10), 25, 2_500, "reminder fee"),
+            .. entries,
             ExampleLog.Fact(port, LenderTopic.Hardship, "Service entreprises decides up to 50,000 euros; above that the regional office.", "M. Garnier, at the branch", today.AddDays(-9)),
             ExampleLog.Fact(port, LenderTopic.Deadlines, "Wants the accounts and the plan three weeks before the credit committee.", "M. Garnier, at the branch", today.AddDays(-9)),
             thread,
             ExampleLog.Contact(
                 thread, term, today.AddDays(-9), ContactChannel.Branch, ContactOutcome.AskedForPapers, "He asks for a plan, the accounts and the list of unpaid invoices.", "M. Garnier", "Service entreprises", "E-5518"),
-            Proposal.For(term, new ProposalTerms(ProposalKind.InterestOnly, 6, waivesPenalties: true), today),
+            proposal,
+            .. ExampleOffer.Countered(term, entries, proposal, details, today),
             details,
             .. Budget(),
             .. Cash(),

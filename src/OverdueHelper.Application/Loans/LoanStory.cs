@@ -1,3 +1,4 @@
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 
 namespace OverdueHelper.Application.Loans;
@@ -9,4 +10,7 @@ public sealed record LoanStory(IReadOnlyList<ContactRow> Contacts, IReadOnlyList
 {
     /// <summary>What was asked for, oldest first.</summary>
     public IReadOnlyList<StoryProposal> Proposals { get; init; } = [];
+
+    /// <summary>What was handed over about the loan, with what became of it, oldest first.</summary>
+    public IReadOnlyList<VersionView> Versions { get; init; } = [];
 }

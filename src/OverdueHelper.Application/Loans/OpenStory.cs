@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
@@ -32,7 +33,10 @@ public sealed class OpenStory(Desk desk) : IUseCase
         return new LoanStory(
             [.. contacts.Where(row => row.Entry.LoanIds.Count == 0 ? row.LenderName == lender.Name : row.Entry.LoanIds.Contains(loanId))],
             [.. steps.Where(row => row.LenderName == lender.Name)])
-        { Proposals = proposals };
+        {
+            Proposals = proposals,
+            Versions = await context.VersionsOfAsync(caseId, loanId, cancellationToken),
+        };
     }
 
     /// <summary>The days on which the request on a loan was chosen and its plan printed.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Plans;
 
@@ -20,6 +21,7 @@ public sealed class ListPlans(Desk desk) : IUseCase
         var loans = await context.LoansOfAsync(caseId, cancellationToken);
         var chosen = await context.Set<Proposal>().Where(row => row.CaseId == caseId).Select(row => row.LoanId).ToHashSetAsync(cancellationToken);
         var details = await context.Set<PlanDetails>().Where(row => row.CaseId == caseId).AsNoTracking().ToDictionaryAsync(row => row.LenderId, cancellationToken);
+        var versions = await context.VersionsOfAsync(caseId, cancellationToken);
         return
         [
             .. loans.GroupBy(loan => (loan.LenderId, loan.LenderName)).Select(lender =>
@@ -33,6 +35,7 @@ public sealed class ListPlans(Desk desk) : IUseCase
                     PlanReference.Of(caseId, lender.Key.LenderId),
                     plan?.PlanVersion ?? 1,
                     plan?.PrintedVersion == plan?.PlanVersion ? plan?.PrintedOn : null,
+                    [.. lender.Select(loan => versions.LastOrDefault(version => version.LoanId == loan.Id)).OfType<VersionView>().Select(version => version.State)],
                     lender.First().Id);
             }),
         ];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Lenders;
 using OverdueHelper.Application.Loans;
@@ -40,6 +41,7 @@ internal static class PlanBook
             ? null
             : await ContentsAsync(
                 context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget, stress, cancellationToken);
+        var paper = contents is null ? null : RepaymentPlanPaper.Compose(contents);
         return new PlanView
         {
             LenderName = lender.Name,
@@ -57,7 +59,10 @@ internal static class PlanBook
             LoansInPlan = [.. planned.Select(one => one.Loan.Id)],
             Stress = planned.Length == 0 ? null : stress,
             StressReason = details.StressReason,
-            Plan = contents is null ? null : RepaymentPlanPaper.Compose(contents),
+            Planned = planned,
+            Versions = [.. (await context.VersionsOfAsync(caseId, cancellationToken)).Where(version => loans.Any(loan => loan.Id == version.LoanId))],
+            HandedOverHash = details.PrintedVersion == details.PlanVersion && details.PrintedHash.Length > 0 ? details.PrintedHash : paper?.ContentHash.Hex ?? "",
+            Plan = paper,
             Authority = contents is null || borrower.Counsellor.Length == 0 ? null : AuthorityPaper.Compose(contents),
         };
     }

@@ -1,3 +1,5 @@
+using OverdueHelper.Domain.Agreements;
+
 namespace OverdueHelper.Application.Plans;
 
 /// <summary>One lender in the list of plans.</summary>
@@ -8,5 +10,6 @@ namespace OverdueHelper.Application.Plans;
 /// <param name="Reference">The plan's short code.</param>
 /// <param name="PlanVersion">The plan's version.</param>
 /// <param name="PrintedOn">The day this version was printed; <see langword="null"/> when it was not.</param>
+/// <param name="States">Where what was handed over stands, a state for each loan that has a version.</param>
 /// <param name="FirstLoanId">A loan to choose for, when nothing is chosen.</param>
-public sealed record PlanRow(Guid LenderId, string LenderName, int Loans, int Chosen, string Reference, int PlanVersion, DateOnly? PrintedOn, Guid FirstLoanId);
+public sealed record PlanRow(Guid LenderId, string LenderName, int Loans, int Chosen, string Reference, int PlanVersion, DateOnly? PrintedOn, IReadOnlyList<ProposalState> States, Guid FirstLoanId);

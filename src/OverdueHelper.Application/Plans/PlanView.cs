@@ -1,4 +1,6 @@
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Documents.Model;
+using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Values;
 
@@ -54,6 +56,15 @@ public sealed record PlanView
 
     /// <summary>Whether it fails a test and no reason is written: then it is not printed.</summary>
     public bool NeedsReason => Stress?.Fails == true && StressReason.Length == 0;
+
+    /// <summary>The loans on which something is asked for, worked out.</summary>
+    public required IReadOnlyList<PlannedLoan> Planned { get; init; }
+
+    /// <summary>What was handed over to this lender so far, oldest first.</summary>
+    public required IReadOnlyList<VersionView> Versions { get; init; }
+
+    /// <summary>The fingerprint of the paper that is handed over: of the last printing of this version, else of the plan as it reads now; empty without one.</summary>
+    public required string HandedOverHash { get; init; }
 
     /// <summary>The plan; <see langword="null"/> when it is stopped or nothing is chosen.</summary>
     public Document? Plan { get; init; }

@@ -17,6 +17,9 @@ public sealed class PlanDetails : ICaseRow, IVersioned
     /// <summary>The longest culture name of a paper's language.</summary>
     public const int LanguageLength = 12;
 
+    /// <summary>The length of a fingerprint, in characters.</summary>
+    public const int HashLength = 64;
+
     private PlanDetails()
     {
     }
@@ -60,6 +63,9 @@ public sealed class PlanDetails : ICaseRow, IVersioned
     /// <summary>The day of that printing.</summary>
     public DateOnly? PrintedOn { get; private set; }
 
+    /// <summary>The fingerprint of what was printed then, all its digits; empty while nothing was.</summary>
+    public string PrintedHash { get; private set; } = "";
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 
@@ -69,16 +75,20 @@ public sealed class PlanDetails : ICaseRow, IVersioned
     /// <summary>Says that the plan now reads differently.</summary>
     public void Revise() => PlanVersion++;
 
-    /// <summary>Says that the present version was printed.</summary>
-    /// <returns>Whether it had not been.</returns>
-    public bool Print(DateOnly today)
+    /// <summary>Says that the present version was printed. The last printing counts: it is the paper that can be handed over.</summary>
+    /// <param name="today">The day.</param>
+    /// <param name="contentHash">The fingerprint of what was printed; at most <see cref="HashLength"/> characters.</param>
+    /// <returns>Whether the very same paper had not been.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The fingerprint is too long.</exception>
+    public bool Print(DateOnly today, string contentHash)
     {
-        if (PrintedVersion == PlanVersion)
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(contentHash.Length, HashLength, nameof(contentHash));
+        if (PrintedVersion == PlanVersion && PrintedHash == contentHash)
         {
             return false;
         }
 
-        (PrintedVersion, PrintedOn) = (PlanVersion, today);
+        (PrintedVersion, PrintedOn, PrintedHash) = (PlanVersion, today, contentHash);
         return true;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class PlanDetailsConfiguration : IEntityTypeConfiguration<PlanDe
         builder.Property(row => row.SignedBy).HasMaxLength(PlanDetails.ShortLength);
         builder.Property(row => row.Addressee).HasMaxLength(PlanDetails.AddresseeLength);
         builder.Property(row => row.Language).HasMaxLength(PlanDetails.LanguageLength);
+        builder.Property(row => row.PrintedHash).HasMaxLength(PlanDetails.HashLength);
         builder.HasOne<Lender>().WithOne().HasForeignKey<PlanDetails>(row => row.LenderId).OnDelete(DeleteBehavior.Cascade);
     }
 }

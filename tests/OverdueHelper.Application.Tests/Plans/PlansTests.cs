@@ -98,7 +98,7 @@ public sealed class PlansTests
         Assert.Null(await db.For<LoadPlan>("boris").RunAsync(caseId, lenderId));
         Assert.Null(await db.For<ListPlans>("boris").RunAsync(caseId));
         Assert.Null(await db.For<LoadOptions>("boris").RunAsync(caseId, loan));
-        Assert.False(await db.For<MarkPlanPrinted>("boris").RunAsync(caseId, lenderId));
+        Assert.False(await db.For<MarkPlanPrinted>("boris").RunAsync(caseId, lenderId, ""));
         Assert.IsType<Outcome<Guid>.Missing>(await db.For<ChooseProposal>("boris").RunAsync(caseId, loan, new ProposalTerms(ProposalKind.CapitalisedPause, 3), 0));
         Assert.IsType<Outcome<PlanView>.Missing>(await db.For<SavePlanDetails>("boris").RunAsync(new PlanDetailsForm { CaseId = caseId, LenderId = lenderId }));
     }
@@ -108,7 +108,7 @@ public sealed class PlansTests
     {
         await using var db = await OnAsync(provider);
         var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
-        Assert.True(await db.For<MarkPlanPrinted>(Maya).RunAsync(caseId, lenderId));
+        Assert.True(await db.For<MarkPlanPrinted>(Maya).RunAsync(caseId, lenderId, ""));
         var form = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.Form;
         form.Place = "Bath";
 

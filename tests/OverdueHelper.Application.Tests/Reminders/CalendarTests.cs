@@ -48,7 +48,7 @@ public sealed class CalendarTests
         var stage = $"{loan.Id:N}-stage@overduehelper";
         Assert.DoesNotContain(await EventsAsync(), entry => entry.Summary == "Payment day");
 
-        Assert.True(await db.For<MarkPlanPrinted>("maya").RunAsync(caseId, loan.LenderId));
+        Assert.True(await db.For<MarkPlanPrinted>("maya").RunAsync(caseId, loan.LenderId, ""));
         var before = (await EventsAsync()).Where(entry => entry.Summary == "Payment day").ToDictionary(entry => entry.Uid!);
         Assert.NotEmpty(before);
         Assert.Contains(await EventsAsync(), entry => entry.Uid == stage && entry.Start!.Date == loan.Clock!.NextStageOn);
@@ -57,7 +57,7 @@ public sealed class CalendarTests
         var options = await db.For<LoadOptions>("maya").RunAsync(caseId, loan.Id);
         Assert.IsType<Outcome<Guid>.Done>(await db.For<ChooseProposal>("maya").RunAsync(caseId, loan.Id, new ProposalTerms(ProposalKind.CapitalisedPause, 3), options!.Version));
         Assert.Equal(before.Keys.Order(), (await EventsAsync()).Where(entry => entry.Summary == "Payment day").Select(entry => entry.Uid!).Order());
-        Assert.True(await db.For<MarkPlanPrinted>("maya").RunAsync(caseId, loan.LenderId));
+        Assert.True(await db.For<MarkPlanPrinted>("maya").RunAsync(caseId, loan.LenderId, ""));
         var first = $"{loan.Id:N}-payment-1@overduehelper";
         var moved = Assert.Single(await EventsAsync(), entry => entry.Uid == first);
         Assert.Equal(before[first].Start!.Date.AddMonths(3), moved.Start!.Date);

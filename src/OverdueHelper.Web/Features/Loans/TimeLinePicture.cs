@@ -80,5 +80,6 @@ public sealed class TimeLinePicture
     public IEnumerable<int> Contacts(LoanStory story) => story.Contacts.Select(row => row.Entry.On).Where(Shows).Distinct().Select(X);
 
     /// <summary>The days on which a proposal moved that are on the picture, each once.</summary>
-    public IEnumerable<int> Proposals(LoanStory story) => story.Proposals.Select(row => row.On).Where(Shows).Distinct().Select(X);
+    public IEnumerable<int> Proposals(LoanStory story) =>
+        story.Proposals.Select(row => row.On).Concat(story.Versions.SelectMany(version => version.Steps).Select(step => step.On)).Where(Shows).Distinct().Select(X);
 }

@@ -58,7 +58,7 @@ internal static class PlanFiles
             return ToPage(caseId, lenderId);
         }
 
-        await mark.RunAsync(caseId, lenderId, cancellationToken);
+        await mark.RunAsync(caseId, lenderId, paper.ContentHash.Hex, cancellationToken);
         return TypedResults.File(file, "application/pdf", NameOf(whose is PlanCopy.Bank ? "repayment-plan-bank" : "repayment-plan-mine", plan, "pdf"));
     }
 
