@@ -7,7 +7,7 @@ internal static class RateSearch
     private const double FirstStep = 0.005;
     private const double StepGrowth = 1.15;
     private const double Farthest = 60;
-    private const int Halvings = 80;
+    private const int Halvings = 60;
 
     public static decimal? Nearest((double Time, double Amount)[] flows)
     {
