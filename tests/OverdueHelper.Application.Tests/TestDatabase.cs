@@ -72,6 +72,9 @@ internal sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(provider, $"overdue-{name}", mail ?? MailOptions.Off);
     }
 
+    /// <summary>A context of a database of its own that does not exist yet; the test deletes it.</summary>
+    public static OverdueDbContext Empty(string provider) => Context(provider, $"overdue-{Guid.NewGuid():N}");
+
     /// <summary>The use case, or any other service, as this person would use it.</summary>
     public T For<T>(string user, string? zone = null)
         where T : notnull

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using OverdueHelper.EndToEnd.Tests.Harness;
@@ -37,9 +38,9 @@ public sealed partial class ContactTests(Browsers browsers)
         await Expect(person.Page.Locator("ol.talk li").First).ToContainTextAsync("She will hold the fees");
 
         var keys = await person.Page.EvaluateAsync<int>("() => Number(sessionStorage.keys)");
-        Assert.True(keys <= MostKeys, $"{keys} keys besides the words");
+        Assert.True(keys <= MostKeys, string.Create(CultureInfo.InvariantCulture, $"{keys} keys besides the words"));
         await person.InspectAsync();
-        await LookAsync(person, $"log-{width}");
+        await LookAsync(person, "log");
         await person.FollowAsync("Log a contact");
         await person.PressAsync("Add a promise");
         await person.ChooseAsync("Who promised it?", "I did");
@@ -47,7 +48,7 @@ public sealed partial class ContactTests(Browsers browsers)
         await person.PressAsync("Save this contact");
         await Expect(person.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is a problem");
         await person.InspectAsync();
-        await LookAsync(person, $"form-{width}");
+        await LookAsync(person, "form");
         await person.GoAsync($"/cases/{person.CaseId}/contacts/rhythm");
         await person.ArriveAsync("How to keep in touch, and quiet hours");
         await person.InspectAsync();
@@ -77,7 +78,7 @@ public sealed partial class ContactTests(Browsers browsers)
         await person.PressAsync("Remove letter.pdf");
         await Expect(person.Page.GetByText("letter.pdf was removed")).ToBeVisibleAsync();
         await person.InspectAsync();
-        await LookAsync(person, $"files-{width}");
+        await LookAsync(person, "files");
         await person.PressAsync("Put back letter.pdf");
         await Expect(person.Link("letter.pdf")).ToBeVisibleAsync();
 
@@ -100,7 +101,7 @@ public sealed partial class ContactTests(Browsers browsers)
         await person.PressAsync("Put this on the sheet");
         await Expect(person.Page.Locator("article.paper")).ToContainTextAsync("Half of it for three months");
         await person.InspectAsync();
-        await LookAsync(person, $"call-{width}");
+        await LookAsync(person, "call");
 
         await person.WriteAsync("What was said?", "Mr Lee takes the request to his team.");
         await Expect(person.Page.Locator(".saved")).ToContainTextAsync("Draft");
@@ -138,7 +139,7 @@ public sealed partial class ContactTests(Browsers browsers)
         await person.InspectAsync();
     }
 
-    [GeneratedRegex("\\.(js|css|svg)(\\?|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex("\\.(?:js|css|svg)(?:\\?|$)", RegexOptions.None, 1000)]
     private static partial Regex StaticFile();
 
     [GeneratedRegex("^Files of the contact", RegexOptions.None, 1000)]
@@ -159,7 +160,7 @@ public sealed partial class ContactTests(Browsers browsers)
     {
         if (Environment.GetEnvironmentVariable("OVERDUE_PICTURES") is { Length: > 0 } folder)
         {
-            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"contacts-{name}.png"), FullPage = true });
+            await person.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"contacts-{name}-{person.Page.ViewportSize!.Width}.png")), FullPage = true });
         }
     }
 

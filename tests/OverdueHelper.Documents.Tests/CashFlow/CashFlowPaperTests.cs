@@ -1,6 +1,5 @@
 using OverdueHelper.Documents.CashFlow;
 using OverdueHelper.Documents.Model;
-using OverdueHelper.Documents.Tests.Rendering;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Values;
 

@@ -11,6 +11,29 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "OriginalId",
+                table: "ContactEntry",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Promises",
+                table: "ContactEntry",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+
+            // What either side promised was two sets of columns and is a list now: written over before the columns go.
+            migrationBuilder.Sql(
+                """
+                UPDATE "ContactEntry" SET "Promises" = CASE
+                    WHEN "BankPromised" <> '' AND ("IPromised" <> '' OR "IPromisedMinor" IS NOT NULL) THEN json_build_array(json_build_object('By', 'Bank', 'What', "BankPromised", 'Minor', NULL, 'Currency', NULL, 'DueOn', "BankPromisedBy"), json_build_object('By', 'Me', 'What', "IPromised", 'Minor', "IPromisedMinor", 'Currency', CASE WHEN "IPromisedMinor" IS NULL THEN NULL ELSE "Currency" END, 'DueOn', "IPromisedBy"))::text
+                    WHEN "BankPromised" <> '' THEN json_build_array(json_build_object('By', 'Bank', 'What', "BankPromised", 'Minor', NULL, 'Currency', NULL, 'DueOn', "BankPromisedBy"))::text
+                    WHEN ("IPromised" <> '' OR "IPromisedMinor" IS NOT NULL) THEN json_build_array(json_build_object('By', 'Me', 'What', "IPromised", 'Minor', "IPromisedMinor", 'Currency', CASE WHEN "IPromisedMinor" IS NULL THEN NULL ELSE "Currency" END, 'DueOn', "IPromisedBy"))::text
+                    ELSE '' END;
+                """);
+
             migrationBuilder.DropColumn(
                 name: "BankPromised",
                 table: "ContactEntry");
@@ -34,19 +57,6 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
             migrationBuilder.DropColumn(
                 name: "IPromisedMinor",
                 table: "ContactEntry");
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "OriginalId",
-                table: "ContactEntry",
-                type: "uuid",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Promises",
-                table: "ContactEntry",
-                type: "text",
-                nullable: false,
-                defaultValue: "");
 
             migrationBuilder.CreateTable(
                 name: "CallPreparation",

@@ -11,6 +11,29 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "OriginalId",
+                table: "ContactEntry",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Promises",
+                table: "ContactEntry",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            // What either side promised was two sets of columns and is a list now: written over before the columns go.
+            migrationBuilder.Sql(
+                """
+                UPDATE "ContactEntry" SET "Promises" = CASE
+                    WHEN "BankPromised" <> '' AND ("IPromised" <> '' OR "IPromisedMinor" IS NOT NULL) THEN json_array(json_object('By', 'Bank', 'What', "BankPromised", 'Minor', NULL, 'Currency', NULL, 'DueOn', "BankPromisedBy"), json_object('By', 'Me', 'What', "IPromised", 'Minor', "IPromisedMinor", 'Currency', CASE WHEN "IPromisedMinor" IS NULL THEN NULL ELSE "Currency" END, 'DueOn', "IPromisedBy"))
+                    WHEN "BankPromised" <> '' THEN json_array(json_object('By', 'Bank', 'What', "BankPromised", 'Minor', NULL, 'Currency', NULL, 'DueOn', "BankPromisedBy"))
+                    WHEN ("IPromised" <> '' OR "IPromisedMinor" IS NOT NULL) THEN json_array(json_object('By', 'Me', 'What', "IPromised", 'Minor', "IPromisedMinor", 'Currency', CASE WHEN "IPromisedMinor" IS NULL THEN NULL ELSE "Currency" END, 'DueOn', "IPromisedBy"))
+                    ELSE '' END;
+                """);
+
             migrationBuilder.DropColumn(
                 name: "BankPromised",
                 table: "ContactEntry");
@@ -31,17 +54,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 name: "IPromisedMinor",
                 table: "ContactEntry");
 
-            migrationBuilder.RenameColumn(
+            migrationBuilder.DropColumn(
                 name: "IPromisedBy",
-                table: "ContactEntry",
-                newName: "OriginalId");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Promises",
-                table: "ContactEntry",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "");
+                table: "ContactEntry");
 
             migrationBuilder.CreateTable(
                 name: "CallPreparation",
@@ -225,10 +240,15 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                 name: "Promises",
                 table: "ContactEntry");
 
-            migrationBuilder.RenameColumn(
+            migrationBuilder.DropColumn(
                 name: "OriginalId",
+                table: "ContactEntry");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "IPromisedBy",
                 table: "ContactEntry",
-                newName: "IPromisedBy");
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "BankPromised",
