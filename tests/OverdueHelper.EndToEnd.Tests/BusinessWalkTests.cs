@@ -26,7 +26,7 @@ public sealed class BusinessWalkTests(Browsers browsers)
         await person.ArriveAsync("Thirteen weeks of cash");
         await person.InspectAsync();
 
-        var status = person.Page.Locator("main [role=status]").First;
+        var status = person.Page.Locator("main .card[role=status]").First;
         await person.WriteAsync(person.Page.GetByLabel("In the bank at the start"), "500");
         await person.Page.Keyboard.PressAsync("Tab");
         await Expect(status).ToContainTextAsync("Below zero");
@@ -45,7 +45,7 @@ public sealed class BusinessWalkTests(Browsers browsers)
         await person.WriteAsync(bill.GetByLabel("Year"), next.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         await person.Page.Keyboard.PressAsync("Tab");
         await Expect(bill.Locator("xpath=..").GetByText("Not counted")).ToHaveCountAsync(0);
-        await person.ChooseAsync("Assumption", "Both");
+        await person.ChooseAsync("Assumption", "Both: 20% less and two weeks later");
         await Expect(person.Page.GetByRole(AriaRole.Table, new() { Name = "Week by week: Both" })).ToBeVisibleAsync();
         await person.InspectAsync();
         await person.PressAsync("Remove Accountant");

@@ -17,6 +17,10 @@ internal sealed class BankInputBlocks(BankViewContents contents, BankPaperWords 
                 new TableColumn(words[nameof(BankPaperText.Starting)], ColumnAlignment.End), new TableColumn(words[nameof(BankPaperText.Source)]),
             ],
             [.. Inputs()]);
+    }
+
+    public IEnumerable<Block> Provisions()
+    {
         yield return new Heading(words[nameof(BankPaperText.ProvisionsTitle)], Level: 2);
         yield return new Table(
             words[nameof(BankPaperText.ProvisionsCaption)],

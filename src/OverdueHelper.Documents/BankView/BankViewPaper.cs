@@ -4,7 +4,8 @@ using OverdueHelper.Domain.Loans;
 
 namespace OverdueHelper.Documents.BankView;
 
-/// <summary>The bank's two tests of a request as a paper of its own, and as an annex to the plan. Both say the same.</summary>
+/// <summary>The bank's two tests of a request as a paper of its own, and as an annex to the plan.</summary>
+/// <remarks>What banks set aside as a loan ages stands only in the paper of its own: a bank knows its own rules.</remarks>
 public static class BankViewPaper
 {
     /// <summary>The tests of one request as a document.</summary>
@@ -22,7 +23,7 @@ public static class BankViewPaper
             Language = contents.Language,
             Author = contents.Author,
             FooterNote = words.With(nameof(BankPaperText.Footer), words.OfPlan.Day(contents.DatedOn)),
-            Blocks = Annex(contents),
+            Blocks = [.. Annex(contents), .. new BankInputBlocks(contents, words).Provisions()],
         };
     }
 
