@@ -106,11 +106,14 @@ public sealed class ScheduleChangeTests
     }
 
     [Fact]
-    public void An_instalment_due_on_the_day_of_the_change_is_still_ahead()
+    public void An_instalment_due_on_the_day_of_the_change_stays_where_a_later_one_moves()
     {
         var ledger = LoanLedger.To(Day("03-01"), Schedule, [], LoanRules.Default);
 
-        Assert.Equal("2 03-01 100.00 5.60 100.00, 3 04-20 100.00 3.10 0.00", Rows(ScheduleChange.Postpone(ledger, 7, Day("04-01"), Day("04-20"), _monthly)));
+        var change = ScheduleChange.Postpone(ledger, 7, Day("04-01"), Day("04-20"), _monthly);
+
+        Assert.Equal("3 04-20 100.00 3.10 0.00", Rows(change));
+        Assert.Equal(["02-01", "03-01", "04-20"], LoanLedger.To(Day("03-01"), Schedule, [change], LoanRules.Default).Instalments.Select(row => Text(row.DueOn)));
     }
 
     [Fact]
