@@ -38,12 +38,12 @@ internal static class ContactSearchIndex
                 FROM unnest(string_to_array(words, NULL)) WITH ORDINALITY AS signs(sign, place)) AS pieces
             WHERE piece IS NOT NULL AND strpos(piece, ' ') = 0 AND strpos(piece, E'\n') = 0
         $$;
-        CREATE INDEX IF NOT EXISTS "IX_ContactEntry_SearchText_Signs" ON "ContactEntry" USING gin (contact_pieces("SearchText"));
+        CREATE INDEX IF NOT EXISTS "IX_ContactEntry_SearchText_Signs" ON "ContactEntry" USING gin (contact_pieces("SearchText")) WITH (fastupdate = off);
         """;
 
     private const string PostgreSqlTrigrams = """
         CREATE EXTENSION IF NOT EXISTS pg_trgm;
-        CREATE INDEX IF NOT EXISTS "IX_ContactEntry_SearchText_Pieces" ON "ContactEntry" USING gin ("SearchText" gin_trgm_ops);
+        CREATE INDEX IF NOT EXISTS "IX_ContactEntry_SearchText_Pieces" ON "ContactEntry" USING gin ("SearchText" gin_trgm_ops) WITH (fastupdate = off);
         """;
 
     /// <summary>Makes them.</summary>

@@ -103,6 +103,13 @@ public class ContactSearchBenchmark
         var caseId = Guid.CreateVersion7();
         await scope.ServiceProvider.GetRequiredService<OpenCase>().RunAsync(caseId);
         await AddAsync(scope.ServiceProvider.GetRequiredService<Desk>(), caseId);
+        if (provider != "Sqlite")
+        {
+            // What the server does by itself within a minute of so many rows.
+            await using var context = await services.GetRequiredService<IDbContextFactory<OverdueDbContext>>().CreateDbContextAsync();
+            await context.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
+        }
+
         return (services, caseId);
     }
 
