@@ -80,7 +80,7 @@ public sealed class LoanEntriesTests(Browsers browsers)
         await person.WriteAsync(person.Field("Credit limit"), "1,200");
         await person.InspectAsync();
         await person.PressAsync("Save this statement");
-        await Expect(person.Page.GetByText("The balance has been above the limit since the statement of")).ToBeVisibleAsync();
+        await Expect(person.Page.GetByText("The balance has been above the limit since")).ToBeVisibleAsync();
         await person.InspectAsync();
     }
 }

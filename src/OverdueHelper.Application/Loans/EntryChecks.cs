@@ -67,7 +67,7 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
             yield return (form.AmountMinor is <= 0 or > LoanTerms.MaxAdvanceMinor, nameof(form.AmountMinor), LoansText.ErrorAboveZero);
         }
 
-        if (LoanEntry.ChangesSchedule(kind) && account.Schedule is null)
+        if (!account.Takes(kind))
         {
             yield return (true, nameof(form.Kind), LoansText.ErrorNeedsContract);
             yield break;

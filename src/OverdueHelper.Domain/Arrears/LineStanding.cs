@@ -5,15 +5,15 @@ namespace OverdueHelper.Domain.Arrears;
 
 /// <summary>What the statements of a credit line and the payments since say on a day.</summary>
 /// <remarks>
-/// A line is overdue from the due date of the first minimum in a row that was not met, or from the first statement in a row above the limit, whichever is first.
+/// A line is overdue from the due date of the first minimum in a row that was not met, or from the day since which the balance has stayed above the limit, whichever is first.
 /// A later statement's minimum holds what was missed before it: paying it in full ends the row. Source: CRR article 178(2), read in a secondary page.
 /// </remarks>
 /// <param name="Last">The last statement.</param>
-/// <param name="Balance">What is drawn: the last statement less the payments since.</param>
+/// <param name="Balance">What is drawn: the last statement with what was drawn, charged, paid and given up since.</param>
 /// <param name="MissedMinimum">What is unpaid of the last minimum whose due date has passed.</param>
-/// <param name="OverLimit">What is drawn above the limit of the last statement.</param>
+/// <param name="OverLimit">What is drawn above the last limit that a statement named.</param>
 /// <param name="MinimumMissedOn">The due date of the first minimum in a row that was not met; null when the last one was.</param>
-/// <param name="LimitPassedOn">The first statement in a row above the limit; null when it is kept.</param>
+/// <param name="LimitPassedOn">The day since which the balance has stayed above the limit: a statement's, or that of a drawing or charge; null when it is kept.</param>
 /// <param name="MinimumsMissed">How many minimums in a row were not met.</param>
 /// <param name="NextDueOn">The due date of the last minimum while it is to come; null when there is none.</param>
 /// <param name="NextDue">What is still to pay of it; null without one.</param>
@@ -36,21 +36,29 @@ public sealed record LineStanding(
     /// <summary>What must be paid so that nothing is overdue: a payment counts for the minimum and for the limit alike, so that the larger of the two is enough.</summary>
     public Money Overdue => Money.Max(MissedMinimum, OverLimit);
 
-    /// <summary>Reads the statements.</summary>
-    /// <param name="statements">By day, at least one.</param>
-    /// <param name="entries">The entries that count; the payments among them are used.</param>
+    /// <summary>Reads the statements, and what moved the balance between and after them.</summary>
+    /// <param name="statements">By day, at least one. One that names no limit keeps the limit of the one before.</param>
+    /// <param name="entries">The entries that count, by day: payments and waivers lower the balance, drawings and charges raise it.</param>
     /// <param name="today">The day asked about.</param>
     /// <param name="currency">The loan's currency.</param>
     public static LineStanding Of(IReadOnlyList<LineStatement> statements, IReadOnlyList<LoanEntry> entries, DateOnly today, Currency currency)
     {
-        var last = statements[^1];
         DateOnly? missedOn = null, passedOn = null;
-        var (missed, count) = (0L, 0);
+        var (missed, count, balance) = (0L, 0, 0L);
+        long? limit = null;
         for (var i = 0; i < statements.Count; i++)
         {
             var statement = statements[i];
             var until = i + 1 < statements.Count ? statements[i + 1].On : today;
-            passedOn = IsAbove(statement, i + 1 < statements.Count ? 0 : Paid(statement.On, today)) ? passedOn ?? statement.On : null;
+            balance = statement.BalanceMinor;
+            limit = statement.LimitMinor ?? limit;
+            Notice(statement.On);
+            foreach (var day in Between(statement.On, until).GroupBy(entry => entry.On).OrderBy(day => day.Key))
+            {
+                balance += day.Sum(Moved);
+                Notice(day.Key);
+            }
+
             if (statement.MinimumMinor is not > 0 || statement.DueOn >= today)
             {
                 continue;
@@ -62,27 +70,36 @@ public sealed record LineStanding(
             (missedOn, count, missed) = open > 0 ? (missedOn ?? statement.DueOn, count + 1, open) : (null, 0, 0);
         }
 
-        var balance = last.BalanceMinor - Paid(last.On, today);
+        var last = statements[^1];
         var next = last is { MinimumMinor: > 0 } && last.DueOn >= today ? last.DueOn : null;
         return new LineStanding(
             last,
             In(balance),
             In(missed),
-            In(passedOn is null ? 0 : Math.Max(0, balance - last.LimitMinor!.Value)),
+            In(passedOn is null ? 0 : balance - limit!.Value),
             missedOn,
             passedOn,
             count,
             next,
             next is null ? null : In(Math.Max(0, last.MinimumMinor!.Value - Paid(last.On, today))));
 
-        long Paid(DateOnly after, DateOnly until) => entries
-            .Where(entry => entry.Kind is LoanEntryKind.Payment && entry.On > after && entry.On <= until)
-            .Sum(entry => entry.AmountMinor);
+        void Notice(DateOnly day) => passedOn = balance > limit ? passedOn ?? day : null;
+
+        IEnumerable<LoanEntry> Between(DateOnly after, DateOnly last) => entries.Where(entry => entry.On > after && entry.On <= last);
+
+        long Paid(DateOnly after, DateOnly last) => Between(after, last).Where(entry => entry.Kind is LoanEntryKind.Payment or LoanEntryKind.HeldApplied).Sum(entry => entry.AmountMinor);
 
         Money In(long minor) => new(minor, currency);
-
-        static bool IsAbove(LineStatement statement, long paid) => statement.LimitMinor is { } limit && statement.BalanceMinor - paid > limit;
     }
+
+    // Held money lowers the balance only once it is applied.
+    private static long Moved(LoanEntry entry) => entry.Kind switch
+    {
+        LoanEntryKind.Disbursement or LoanEntryKind.Fee or LoanEntryKind.Penalty => entry.AmountMinor,
+        LoanEntryKind.Payment or LoanEntryKind.HeldApplied or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
+            or LoanEntryKind.InterestWaiver or LoanEntryKind.LateInterestWaiver => -entry.AmountMinor,
+        LoanEntryKind.Pause or LoanEntryKind.RateChange or LoanEntryKind.Restructure or LoanEntryKind.Held or LoanEntryKind.Withdrawn => 0,
+    };
 
     /// <summary>The standing of the line as any loan's that is known from the bank.</summary>
     /// <param name="loan">The loan: its rate.</param>

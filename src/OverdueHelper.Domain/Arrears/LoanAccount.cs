@@ -66,6 +66,10 @@ public sealed record LoanAccount
         }
     }
 
+    /// <summary>Whether an entry of a kind can be written: a change of schedule needs a schedule; a credit line can be drawn on without one.</summary>
+    public bool Takes(LoanEntryKind kind) =>
+        Schedule is not null || !LoanEntry.ChangesSchedule(kind) || (kind is LoanEntryKind.Disbursement && Loan.IsCreditLine);
+
     /// <summary>Opens a loan's account on a day.</summary>
     /// <param name="loan">The loan.</param>
     /// <param name="entries">Its entries, in any order; none of another loan.</param>

@@ -46,7 +46,7 @@ public sealed record CreditLine(Money Limit, decimal YearlyRate, MinimumPayment?
             statementOn,
             balance,
             rounded,
-            balance.Minor <= 0 ? Money.Zero(Limit.Currency) : Minimum?.For(balance, rounded) ?? Money.Zero(Limit.Currency),
+            (balance + rounded).Minor <= 0 ? Money.Zero(Limit.Currency) : Minimum?.For(balance, rounded) ?? Money.Zero(Limit.Currency),
             statementOn.AddDays(DaysToPay),
             passed);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
@@ -70,6 +71,72 @@ public sealed class LineStandingTests
         Assert.Equal(Day("2026-09-30"), On("2026-11-25", statements, []).Line!.OverdueSince);
         Assert.Equal("120.00 EUR", On("2026-11-25", statements, []).Line!.Overdue.ToString());
     }
+
+    // A balance of 450.00 on 30 September with a limit of 500.00; the statement of 31 October shows 480.00 and names no limit.
+    [Theory]
+    [InlineData("2026-10-10 drawn 50", "-", "480.00", "0.00")]
+    [InlineData("2026-11-10 drawn 20", "-", "500.00", "0.00")]
+    [InlineData("2026-11-10 drawn 21", "2026-11-10", "501.00", "1.00")]
+    [InlineData("2026-11-10 fee 30, 2026-11-12 drawn 5", "2026-11-10", "515.00", "15.00")]
+    [InlineData("2026-11-10 penalty 30, 2026-11-12 paid 10", "-", "500.00", "0.00")]
+    [InlineData("2026-11-10 drawn 30, 2026-11-10 paid 30", "-", "480.00", "0.00")]
+    [InlineData("2026-11-10 drawn 30, 2026-11-12 paid 30, 2026-11-14 drawn 40", "2026-11-14", "520.00", "20.00")]
+    [InlineData("2026-11-10 fee 30, 2026-11-12 waived 30", "-", "480.00", "0.00")]
+    [InlineData("2026-11-10 drawn 30, 2026-11-12 held 30", "2026-11-10", "510.00", "10.00")]
+    [InlineData("2026-11-10 drawn 30, 2026-11-12 held 30, 2026-11-13 applied 30", "-", "480.00", "0.00")]
+    [InlineData("2026-10-10 drawn 60", "-", "480.00", "0.00")]
+    [InlineData("2026-11-26 drawn 60", "-", "480.00", "0.00")]
+    public void A_drawing_or_a_charge_can_pass_the_limit_between_two_statements(string entries, string since, string balance, string above)
+    {
+        LineStatement[] statements = [Statement("2026-09-30", 450_00, null, null, 500_00), Statement("2026-10-31", 480_00, null, null)];
+        var line = On("2026-11-25", statements, [.. Entries(entries)]).Line!;
+
+        Assert.Equal((since, $"{balance} EUR", $"{above} EUR"), (line.LimitPassedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-", line.Balance.ToString(), line.OverLimit.ToString()));
+    }
+
+    [Fact]
+    public void A_breach_that_the_next_statement_still_shows_counts_from_the_day_it_began()
+    {
+        LineStatement[] statements = [Statement("2026-09-30", 450_00, null, null, 500_00), Statement("2026-10-31", 530_00, null, null, 500_00)];
+
+        Assert.Equal(Day("2026-10-10"), On("2026-11-25", statements, [.. Entries("2026-10-10 drawn 70")]).Line!.LimitPassedOn);
+        Assert.Equal(Day("2026-10-31"), On("2026-11-25", statements, [.. Entries("2026-10-10 drawn 40")]).Line!.LimitPassedOn);
+    }
+
+    [Fact]
+    public void A_line_can_be_drawn_on_and_other_changes_need_a_contract()
+    {
+        var account = On("2026-11-25", [Statement("2026-09-30", 450_00, null, null, 500_00)], []);
+
+        Assert.True(account.Takes(LoanEntryKind.Disbursement));
+        Assert.True(account.Takes(LoanEntryKind.Payment));
+        Assert.False(account.Takes(LoanEntryKind.Pause));
+    }
+
+    [Fact]
+    public void Held_money_that_is_applied_meets_a_minimum()
+    {
+        var account = On("2026-11-25", [Statement("2026-10-05", 1_000_00, 50_00, "2026-10-28")], [.. Entries("2026-10-20 held 50, 2026-10-27 applied 50")]);
+
+        Assert.False(account.Standing.IsOverdue);
+    }
+
+    private IEnumerable<LoanEntry> Entries(string text) => text.Split(", ").Select((entry, i) =>
+    {
+        var parts = entry.Split(' ');
+        var kind = parts[1] switch
+        {
+            "drawn" => LoanEntryKind.Disbursement,
+            "fee" => LoanEntryKind.Fee,
+            "penalty" => LoanEntryKind.Penalty,
+            "paid" => LoanEntryKind.Payment,
+            "waived" => LoanEntryKind.FeeWaiver,
+            "held" => LoanEntryKind.Held,
+            "applied" => LoanEntryKind.HeldApplied,
+            _ => throw new ArgumentException(parts[1], nameof(text)),
+        };
+        return LoanEntry.Enter(Guid.NewGuid(), _card, kind, Day(parts[0]), i + 1, long.Parse(parts[2], CultureInfo.InvariantCulture) * 100, "");
+    });
 
     private LineStatement Statement(string on, long balance, long? minimum, string? due, long? limit = null) =>
         LineStatement.Enter(Guid.NewGuid(), _card, Day(on), balance, minimum, due is null ? null : Day(due), limit);

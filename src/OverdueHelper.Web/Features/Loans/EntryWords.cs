@@ -17,9 +17,8 @@ internal static class EntryWords
         LoanEntryKind.Held, LoanEntryKind.HeldApplied, LoanEntryKind.Disbursement,
     ];
 
-    /// <summary>What can happen to a loan: changes of a schedule only where one is known.</summary>
-    public static IReadOnlyList<LoanEntryKind> Offered(LoanView loan) =>
-        loan.Account.Schedule is not null ? _all : [.. _all.Where(kind => !LoanEntry.ChangesSchedule(kind))];
+    /// <summary>What can happen to a loan: changes of a schedule only where one is known, drawings on any credit line.</summary>
+    public static IReadOnlyList<LoanEntryKind> Offered(LoanView loan) => [.. _all.Where(loan.Account.Takes)];
 
     public static string Of(LoanEntry entry) => LoanWords.Of(entry.Kind);
 
