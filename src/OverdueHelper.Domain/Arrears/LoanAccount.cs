@@ -58,11 +58,11 @@ public sealed record LoanAccount
                 return agreed ?? Schedule?.Instalments[0].Total;
             }
 
-            var usual = LoanLedger.To(Standing.Today, schedule, Events, Rules).Instalments
+            var toCome = LoanLedger.To(Standing.Today, schedule, Events, Rules).Instalments
                 .Where(row => !row.Replaced && row.IsOpen && row.DueOn >= Standing.Today)
                 .CountBy(row => row.PrincipalDue + row.InterestDue)
-                .MaxBy(size => size.Value);
-            return usual.Value == 0 ? agreed : usual.Key;
+                .ToList();
+            return toCome.Count == 0 ? agreed : toCome.MaxBy(size => size.Value).Key;
         }
     }
 

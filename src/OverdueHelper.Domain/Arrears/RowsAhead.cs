@@ -27,7 +27,7 @@ internal sealed record RowsAhead(DateOnly Start, IReadOnlyList<InstalmentState> 
     /// <summary>The interest of the running period up to a day, by days of the period; half to even.</summary>
     public long AccruedTo(DateOnly day)
     {
-        if (Rows.Count == 0 || Rows[0].DueOn <= Start || day <= Start)
+        if (Rows.Count == 0 || day <= Start)
         {
             return 0;
         }

@@ -173,6 +173,7 @@ public sealed class AgreedChangesTests
 
         Assert.Equal([3_321_43L, 3_000_00L], corrected.Log.Single().Before.Prepend(corrected.Log.Single().Now).Select(entry => entry.AmountMinor));
         Assert.Equal(0, corrected.Standing.DaysPastDue);
+        Assert.Equal([first, first], [corrected.Log.Single().Id, withdrawn.Log.Single().Id]);
         Assert.Empty(withdrawn.Entries);
         Assert.Equal(2, withdrawn.Log.Single().Before.Count);
         Assert.Equal(1, withdrawn.Standing.DaysPastDue);

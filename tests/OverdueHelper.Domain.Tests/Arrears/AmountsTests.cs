@@ -38,6 +38,16 @@ public sealed class AmountsTests
         Assert.Equal(payOff, Text(On(day, Pay("02-01", 111.30m)).PayOff));
 
     [Fact]
+    public void Default_interest_is_part_of_what_pays_the_loan_off()
+    {
+        // Ten days of 100.00 at 0.10 a day; 309.30 of the loan and ten days of the second period at 0.20.
+        var rules = new LoanRules { DefaultInterest = new DefaultInterestRule(DefaultInterestKind.Fixed, 0.365m) };
+        var statement = ArrearsStatement.On(Day("02-11"), Schedule, [], rules);
+
+        Assert.Equal(("1.00", "312.30"), (Text(statement.DefaultInterest), Text(statement.PayOff)));
+    }
+
+    [Fact]
     public void An_instalment_due_today_opens_an_inclusive_count_and_no_other()
     {
         Assert.Equal(("-", "02-01"), (Text(On("02-01").OldestUnpaidDueOn), Text(On("02-01").OldestOpenDueOn)));

@@ -45,7 +45,8 @@ public sealed class LineStandingTests
         LineStatement[] statements = [Statement("2026-09-05", 1_000_00, 50_00, "2026-09-28"), Statement("2026-10-05", 1_030_00, 101_00, "2026-10-28")];
         var account = On("2026-11-25", statements, [Paid("2026-11-10", 101_00)]);
 
-        Assert.Equal((0, false), (account.Standing.DaysPastDue, account.Standing.IsOverdue));
+        Assert.Equal((0, false, 0), (account.Standing.DaysPastDue, account.Standing.IsOverdue, account.Line!.MinimumsMissed));
+        Assert.Null(account.Line.MinimumMissedOn);
         Assert.Equal("929.00 EUR", account.Standing.PrincipalOutstanding!.Value.ToString());
     }
 
@@ -91,7 +92,7 @@ public sealed class LineStandingTests
         LineStatement[] statements = [Statement("2026-09-30", 450_00, null, null, 500_00), Statement("2026-10-31", 480_00, null, null)];
         var line = On("2026-11-25", statements, [.. Entries(entries)]).Line!;
 
-        Assert.Equal((since, $"{balance} EUR", $"{above} EUR"), (line.LimitPassedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-", line.Balance.ToString(), line.OverLimit.ToString()));
+        Assert.Equal((since, $"{balance} EUR", $"{above} EUR"), (Iso(line.LimitPassedOn), line.Balance.ToString(), line.OverLimit.ToString()));
     }
 
     [Fact]
@@ -120,6 +121,66 @@ public sealed class LineStandingTests
 
         Assert.False(account.Standing.IsOverdue);
     }
+
+    // A first minimum of 50.00 due on 28 October; a second statement of 5 November asks for 90.00 by 28 November.
+    [Theory]
+    [InlineData("2026-11-25", "2026-11-10 paid 50", "-", 0, "40.00")]
+    [InlineData("2026-11-28", "2026-11-10 paid 50", "-", 0, "40.00")]
+    [InlineData("2026-11-28", "2026-11-10 paid 49", "2026-10-28", 1, "41.00")]
+    [InlineData("2026-11-29", "2026-11-10 paid 50", "2026-10-28", 2, "-")]
+    [InlineData("2026-11-29", "2026-11-10 paid 90", "-", 0, "-")]
+    [InlineData("2026-11-29", "2026-11-04 paid 50", "2026-11-28", 1, "-")]
+    [InlineData("2026-11-29", "2026-11-05 paid 50", "2026-11-28", 1, "-")]
+    [InlineData("2026-11-25", "2026-10-05 paid 50", "2026-10-28", 1, "90.00")]
+    [InlineData("2026-11-25", "2026-11-05 paid 90", "-", 0, "90.00")]
+    [InlineData("2026-11-25", "2026-11-10 paid 100", "-", 0, "0.00")]
+    public void What_came_since_a_statement_meets_its_minimum_and_what_is_still_to_pay_of_the_next(string today, string entries, string since, int missed, string next)
+    {
+        LineStatement[] statements = [Statement("2026-10-05", 1_000_00, 50_00, "2026-10-28"), Statement("2026-11-05", 1_030_00, 90_00, "2026-11-28")];
+        var line = On(today, statements, [.. Entries(entries)]).Line!;
+
+        Assert.Equal((since, missed), (Iso(line.MinimumMissedOn), line.MinimumsMissed));
+        Assert.Equal(next == "-" ? null : $"{next} EUR", line.NextDue?.ToString());
+        Assert.Equal(next == "-" ? null : Day("2026-11-28"), line.NextDueOn);
+    }
+
+    [Fact]
+    public void A_statement_that_asks_for_nothing_neither_ends_nor_begins_a_row()
+    {
+        LineStatement[] statements = [Statement("2026-10-05", 1_000_00, 50_00, "2026-10-28"), Statement("2026-11-01", 950_00, 0, "2026-11-10")];
+
+        Assert.Equal((Day("2026-10-28"), 1), (On("2026-11-25", statements, []).Line!.MinimumMissedOn, On("2026-11-25", statements, []).Line!.MinimumsMissed));
+        Assert.Null(On("2026-11-25", statements, [.. Entries("2026-11-15 paid 50")]).Line!.MinimumMissedOn);
+        Assert.Null(On("2026-11-05", statements, []).Line!.NextDueOn);
+    }
+
+    [Fact]
+    public void Amounts_are_good_through_the_day_before_the_next_minimum()
+    {
+        var account = On("2026-11-20", [Statement("2026-11-05", 1_030_00, 90_00, "2026-11-28")], []);
+
+        Assert.Equal((Day("2026-11-27"), Day("2026-11-20")), (account.Standing.GoodThrough, account.Standing.AmountsAsOf));
+    }
+
+    [Fact]
+    public void The_minimum_counts_from_its_due_date_when_the_limit_was_passed_later()
+    {
+        LineStatement[] statements = [Statement("2026-09-05", 400_00, 20_00, "2026-09-28", 500_00)];
+
+        Assert.Equal(Day("2026-09-28"), On("2026-11-25", statements, [.. Entries("2026-10-10 drawn 200")]).Line!.OverdueSince);
+    }
+
+    [Fact]
+    public void Only_a_credit_line_has_statements()
+    {
+        var loan = new LoggedLoan().Loan;
+        var statement = LineStatement.Enter(Guid.NewGuid(), loan, Day("2026-10-05"), 1_000_00, 50_00, Day("2026-10-28"), null);
+
+        Assert.Null(LoanAccount.On(loan, [], Day("2026-11-25"), [statement]).Line);
+        Assert.Null(LoanAccount.On(_card, [], Day("2026-11-25")).Line);
+    }
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
     private IEnumerable<LoanEntry> Entries(string text) => text.Split(", ").Select((entry, i) =>
     {

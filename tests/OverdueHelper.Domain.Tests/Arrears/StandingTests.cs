@@ -55,6 +55,7 @@ public sealed class StandingTests
         var standing = LoanStanding.FromBank(figures, Day("02-12"));
 
         Assert.Equal(isOverdue, standing.IsOverdue);
+        Assert.Equal(isOverdue == true && since is not null, standing.OldestUnpaidDueOn is not null);
         Assert.Equal(isOverdue == false ? 0 : since is null ? null : 11, standing.DaysPastDue);
         Assert.Equal(isOverdue == true && since is null, standing.IsOverdue == true && standing.Unknown.Contains(UnknownPart.OverdueSince));
         Assert.Equal((Day("02-12"), Day("02-10")), (standing.Today, standing.AmountsAsOf));

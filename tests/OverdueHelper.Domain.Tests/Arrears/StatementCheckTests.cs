@@ -48,9 +48,11 @@ public sealed class StatementCheckTests
     public void A_few_cents_are_a_day_count_a_known_charge_is_named_and_more_than_ours_is_a_charge_of_the_banks(double difference, DifferenceReason reason) =>
         Assert.Equal(reason, Overdue(Euro(114.30m) + Euro((decimal)difference), Day("02-20"), Fee("02-10", 5m)));
 
-    [Fact]
-    public void A_charge_that_came_later_explains_nothing() =>
-        Assert.Equal(DifferenceReason.Unexplained, Overdue(Euro(104.30m), Day("02-20"), Fee("02-21", 5m)));
+    [Theory]
+    [InlineData("02-20", 109.30, DifferenceReason.Charge)]
+    [InlineData("02-21", 104.30, DifferenceReason.Unexplained)]
+    public void A_charge_of_the_same_day_explains_a_difference_and_a_later_one_does_not(string charged, double theirs, DifferenceReason reason) =>
+        Assert.Equal(reason, Overdue(Euro((decimal)theirs), Day("02-20"), Fee(charged, 5m)));
 
     [Fact]
     public void Another_order_of_spreading_is_found()

@@ -69,6 +69,14 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_band_that_begins_today_goes_on_tomorrow()
+    {
+        var bands = LoanTimeline.On(Day("03-03"), Schedule, [], LoanRules.Default, RulePackFile.Plain).Bands.Select(band => $"{band.Stage?.Key} {Text(band.From)} {Text(band.Until)}");
+
+        Assert.Equal(["from-30 03-03 03-03", "from-30 03-04 04-01"], bands.Skip(2).Take(2));
+    }
+
+    [Fact]
     public void A_stage_that_changes_tomorrow_is_not_split() => Assert.Equal(
         ["01-01 02-01", "02-02 03-02", "03-03 04-01"],
         LoanTimeline.On(Day("03-02"), Schedule, [], LoanRules.Default, RulePackFile.Plain).Bands.Take(3).Select(band => $"{Text(band.From)} {Text(band.Until)}"));
