@@ -17,7 +17,7 @@ public sealed class RateOfAPlanTests
         { "longer term", PlanOption.LongerTerm(60) },
         { "pause", PlanOption.CapitalisedPause(3) },
         { "lump sum today", PlanOption.PartialLumpSum(new Money(700_00, _eur)) },
-        { "arrears on top", PlanOption.ArrearsOnTop(3) },
+        { "lower rate for a year", PlanOption.LowerRate(0.115m, 12) },
     };
 
     [Theory]
