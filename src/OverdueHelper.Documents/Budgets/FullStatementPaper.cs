@@ -76,7 +76,7 @@ public static class FullStatementPaper
                 new TableColumn(words[nameof(StatementText.Overdue)], ColumnAlignment.End), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
             ],
             [
-                .. contents.Loans.Select(loan => new TableRow([loan.LenderName, words[nameof(StatementText.Loan)], "", words.Amount(loan.Overdue), words.Amount(loan.AMonth)])),
+                .. contents.Loans.Select(loan => new TableRow([loan.LenderName, words[nameof(StatementText.Loan)], words.Amount(loan.Balance), words.Amount(loan.Overdue), words.Amount(loan.AMonth)])),
                 .. contents.Debts.OrderByDescending(debt => debt.IsPriority).Select(debt => new TableRow(
                 [
                     debt.Name, debt.IsPriority ? words[nameof(StatementText.Yes)] : "", debt.IsPriority ? "" : Amount(debt, debt.BalanceMinor, words),

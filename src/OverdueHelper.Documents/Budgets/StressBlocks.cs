@@ -37,5 +37,6 @@ internal static class StressBlocks
 
     private static string Verdict(StressResult result, StatementWords words) => result.MonthsToCatchUp is > 0 and { } months
         ? words.With(nameof(StatementText.CatchUp), words.Of(result.Verdict), months)
+        : result.IsNeverMadeGood ? words.With(nameof(StatementText.NotMadeGood), words.Of(result.Verdict))
         : words.Of(result.Verdict);
 }
