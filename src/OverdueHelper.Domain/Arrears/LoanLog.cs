@@ -111,9 +111,10 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
         var treatment = agreed.Overdue ?? OverdueTreatment.StaysOverdue;
         var carried = treatment is not OverdueTreatment.StaysOverdue;
         var balance = ahead.Balance + (carried ? ahead.OverduePrincipal : 0) + (treatment is OverdueTreatment.JoinsLoan ? ahead.OverdueInterest : 0);
+        // Nothing is left to write anew: what was paid ahead stays on the record.
         if (balance == 0)
         {
-            return new LoanEvent.Restructure(on, sequence, [], CarriesArrears: false);
+            return new LoanEvent.Restructure(on, sequence, [], CarriesArrears: false, From: DateOnly.MaxValue, agreed.YearlyRate);
         }
 
         var dueOn = DueDatesOf(entry.On, agreed, ahead);
@@ -127,7 +128,7 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
             Accrued = ahead.AccruedTo(entry.On),
             OnTop = treatment is OverdueTreatment.Spread ? ahead.OverdueInterest : 0,
         };
-        return new LoanEvent.Restructure(on, sequence, rewrite.Write(balance, _currency), carried);
+        return new LoanEvent.Restructure(on, sequence, rewrite.Write(balance, _currency), carried, YearlyRate: agreed.YearlyRate);
     }
 
     private LoanEvent.Disbursement Disbursement(LoanEntry entry, Money amount)
