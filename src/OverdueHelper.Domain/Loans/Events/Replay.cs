@@ -147,7 +147,7 @@ internal sealed class Replay
                 _pauses.Add((day, pause.Until.DayNumber, pause.Kind));
                 if (pause.Instalments is { } later)
                 {
-                    Replace(day, later, carriesArrears: false);
+                    Replace(day, later, carriesArrears: false, pause.From?.DayNumber);
                 }
 
                 break;
@@ -198,7 +198,7 @@ internal sealed class Replay
         Overdue.ChangeRate(change.YearlyRate);
         if (change.Instalments.Count > 0)
         {
-            Replace(day, change.Instalments, carriesArrears: false);
+            Replace(day, change.Instalments, carriesArrears: false, change.From?.DayNumber);
         }
     }
 
