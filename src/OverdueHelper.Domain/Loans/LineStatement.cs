@@ -1,5 +1,4 @@
 using OverdueHelper.Domain.Cases;
-using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.Loans;
 
@@ -58,15 +57,4 @@ public sealed class LineStatement : ICaseRow
             LimitMinor = limitMinor,
         };
     }
-
-    /// <summary>The statement in the terms of the arithmetic.</summary>
-    /// <param name="currency">The loan's currency.</param>
-    /// <param name="limitPassedOn">The day since which the balance has stayed above the limit; null when it is within it.</param>
-    public CreditStatement In(Currency currency, DateOnly? limitPassedOn) => new(
-        On,
-        new Money(BalanceMinor, currency),
-        Money.Zero(currency),
-        new Money(MinimumMinor ?? 0, currency),
-        DueOn ?? On,
-        limitPassedOn);
 }

@@ -186,6 +186,58 @@ public sealed class ContractTests
     public void The_rate_on_overdue_amounts_is_its_own_or_follows_the_contracts(DefaultInterestKind kind, string value, string rate) =>
         Assert.Equal(Number(rate), new DefaultInterestRule(kind, Number(value)).YearlyRate(0.12m));
 
+    [Fact]
+    public void A_way_of_repaying_that_lacks_its_figure_is_not_taken_as_level()
+    {
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.Method = RepaymentMethod.Balloon)));
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.Method = RepaymentMethod.Graduated)));
+        Assert.Null(LoanContract.Terms(Loan(loan => loan.Method = RepaymentMethod.Step)));
+        Assert.Equal(new Money(2_000_00, _eur), LoanContract.Terms(Loan(loan => (loan.Method, loan.BalloonMinor) = (RepaymentMethod.Balloon, 2_000_00)))!.Balloon);
+    }
+
+    [Theory]
+    [InlineData(RepaymentMethod.LevelInstalment, 3, 3)]
+    [InlineData(RepaymentMethod.EqualPrincipal, 3, 3)]
+    [InlineData(RepaymentMethod.LevelInstalment, 12, 11)]
+    [InlineData(RepaymentMethod.LevelInstalment, 40, 11)]
+    [InlineData(RepaymentMethod.Bullet, 3, 0)]
+    [InlineData(RepaymentMethod.Flat, 3, 0)]
+    public void Interest_only_instalments_leave_one_that_repays_and_mean_nothing_where_principal_waits_anyway(RepaymentMethod method, int asked, int taken) =>
+        Assert.Equal(taken, LoanContract.Terms(Loan(loan => (loan.Method, loan.InterestOnlyInstalments) = (method, asked)))!.InterestOnlyInstalments);
+
+    [Theory]
+    [InlineData(Frequency.Monthly, null, 12)]
+    [InlineData(Frequency.Quarterly, null, 4)]
+    [InlineData(Frequency.Monthly, 6, 6)]
+    public void Instalments_that_grow_do_so_once_a_year_unless_the_contract_says_otherwise(Frequency frequency, int? every, int taken)
+    {
+        var terms = LoanContract.Terms(Loan(loan => (loan.Method, loan.Frequency, loan.Growth, loan.GrowthEvery) = (RepaymentMethod.Graduated, frequency, 0.03m, every)))!;
+
+        Assert.Equal((0.03m, taken), (terms.Growth, terms.GrowthEvery));
+    }
+
+    [Fact]
+    public void An_order_of_its_own_holds_and_one_that_names_nothing_is_the_usual_one()
+    {
+        var named = Loan(loan => (loan.Allocation, loan.CustomOrder, loan.CustomDirection) = (AllocationPreset.Custom, [PaymentComponent.Principal, PaymentComponent.Fee], AllocationDirection.Vertical));
+
+        Assert.Equal([PaymentComponent.Principal, PaymentComponent.Fee], LoanLateRules.RuleOf(named).Order);
+        Assert.Equal(AllocationDirection.Vertical, LoanLateRules.RuleOf(named).Direction);
+        Assert.Same(AllocationRule.Standard, LoanLateRules.RuleOf(Loan(loan => loan.Allocation = AllocationPreset.Custom)));
+        Assert.Equal(ExcessPolicy.Suspense, LoanLateRules.RuleOf(Loan(loan => loan.Excess = ExcessPolicy.Suspense)).Excess);
+    }
+
+    [Fact]
+    public void A_statements_minimum_has_a_due_date_that_is_not_before_it()
+    {
+        var card = Loan(loan => loan.Kind = LoanKind.CreditCard);
+
+        Assert.Throws<ArgumentException>(() => LineStatement.Enter(Guid.NewGuid(), card, _first, 100_00, 5_00, null, null));
+        Assert.Throws<ArgumentException>(() => LineStatement.Enter(Guid.NewGuid(), card, _first, 100_00, 5_00, _first.AddDays(-1), null));
+        Assert.Throws<ArgumentException>(() => LineStatement.Enter(Guid.NewGuid(), card, _first, 100_00, null, _first.AddDays(-1), null));
+        Assert.Equal(_first, LineStatement.Enter(Guid.NewGuid(), card, _first, 100_00, 5_00, _first, null).DueOn);
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static LoanRules Rules(Action<Loan> change)

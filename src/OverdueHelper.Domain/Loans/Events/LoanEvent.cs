@@ -73,7 +73,8 @@ public abstract record LoanEvent
     /// <param name="Sequence">The order of entry.</param>
     /// <param name="YearlyRate">A fraction: 0.12 is 12 %.</param>
     /// <param name="Instalments">The instalments due on or after that day; they take the place of those in the schedule.</param>
-    public sealed record RateChange(DateOnly On, int Sequence, decimal YearlyRate, IReadOnlyList<Instalment> Instalments)
+    /// <param name="From">The due date from which instalments are replaced, where those paid ahead stay; null for that day.</param>
+    public sealed record RateChange(DateOnly On, int Sequence, decimal YearlyRate, IReadOnlyList<Instalment> Instalments, DateOnly? From = null)
         : LoanEvent(On, Sequence);
 
     /// <summary>A pause in the counting of days.</summary>
@@ -85,7 +86,8 @@ public abstract record LoanEvent
     /// Where the agreement also puts instalments off: those due on or after <paramref name="On"/>, in place of those in the schedule.
     /// Null when every instalment stays due.
     /// </param>
-    public sealed record Pause(DateOnly On, int Sequence, DateOnly Until, PauseKind Kind, IReadOnlyList<Instalment>? Instalments = null)
+    /// <param name="From">The due date from which instalments are put off, where those paid ahead stay; null for the first day.</param>
+    public sealed record Pause(DateOnly On, int Sequence, DateOnly Until, PauseKind Kind, IReadOnlyList<Instalment>? Instalments = null, DateOnly? From = null)
         : LoanEvent(On, Sequence);
 
     /// <summary>A pause that ended early: every pause running or starting that day ends with it.</summary>

@@ -114,7 +114,7 @@ internal sealed class Replay
                 _pauses.Add((day, pause.Until.DayNumber, pause.Kind));
                 if (pause.Instalments is { } later)
                 {
-                    Replace(day, later, carriesArrears: false);
+                    Replace(day, later, carriesArrears: false, pause.From?.DayNumber);
                 }
 
                 break;
@@ -123,7 +123,7 @@ internal sealed class Replay
                 break;
             case LoanEvent.RateChange change:
                 Overdue.ChangeRate(change.YearlyRate);
-                Replace(day, change.Instalments, carriesArrears: false);
+                Replace(day, change.Instalments, carriesArrears: false, change.From?.DayNumber);
                 break;
             case LoanEvent.Restructure change:
                 Replace(day, change.Instalments, change.CarriesArrears, change.From?.DayNumber);
