@@ -85,6 +85,7 @@ public sealed class LetterTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task The_call_sheet_says_what_brings_the_loan_up_to_date_and_what_ends_it_with_their_days(string provider)
     {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
         await using var db = await TestDatabase.CreateAsync(provider);
         var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
         var payOff = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Standing.PayOff!.Value;
