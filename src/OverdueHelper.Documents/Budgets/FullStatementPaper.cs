@@ -115,21 +115,22 @@ public static class FullStatementPaper
 
     private static IEnumerable<Block> Offered(StatementContents contents, StatementWords words)
     {
-        if (contents is { Debts.Count: 0, WithPlan: null, Offers: not (null or DebtOffers.Deficit) })
+        var isOffered = contents.Debts.Count > 0 || contents.Offers is null or DebtOffers.Deficit;
+        if (isOffered)
         {
-            yield break;
+            yield return new Heading(words[nameof(StatementText.Offered)]);
         }
 
-        yield return new Heading(words[nameof(StatementText.Offered)]);
         if (contents.WithPlan is { } asked)
         {
             yield return new Paragraph(words.With(
                 nameof(StatementText.OffersPlan), words.Amount(asked.JoinedLeft - contents.FirstDebts), words.Amount(contents.Statement.JoinedLeft - contents.FirstDebts))
                 + " " + words[nameof(StatementText.OffersPlanNote)]);
-            if (contents is { Debts.Count: 0, Offers: not (null or DebtOffers.Deficit) })
-            {
-                yield break;
-            }
+        }
+
+        if (!isOffered)
+        {
+            yield break;
         }
 
         switch (contents.Offers)

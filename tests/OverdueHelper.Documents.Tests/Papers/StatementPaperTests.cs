@@ -58,6 +58,22 @@ public class StatementPaperTests
     }
 
     [Fact]
+    public void The_household_begins_with_the_borrower_and_a_column_that_nothing_fills_is_left_out()
+    {
+        var contents = Contents(BorrowerKind.Person);
+        foreach (var line in contents.Lines)
+        {
+            line.Whose = "";
+        }
+
+        var tables = FullStatementPaper.Compose(contents with { Debts = [] }).Blocks.OfType<Table>().ToList();
+
+        Assert.Equal("Maya Okafor (me)", tables.Single(table => table.Columns[0].Header == "Person").Rows[0].Cells[0]);
+        Assert.Equal(["To whom", "Comes first", "Overdue", "A month"], tables.Single(table => table.Columns[0].Header == "To whom").Columns.Select(column => column.Header));
+        Assert.DoesNotContain(tables, table => table.Columns.Any(column => column.Header == "Whose"));
+    }
+
+    [Fact]
     public void Both_statements_show_the_same_totals_to_the_cent()
     {
         var contents = Contents(BorrowerKind.SoleTrader);
