@@ -115,22 +115,18 @@ public static class FullStatementPaper
 
     private static IEnumerable<Block> Offered(StatementContents contents, StatementWords words)
     {
-        var isOffered = contents.Debts.Count > 0 || contents.Offers is null or DebtOffers.Deficit;
-        if (isOffered)
+        // With no other debt there is nothing to share out: what is left stands above.
+        if (contents.Debts.Count == 0 && contents.Offers is not (null or DebtOffers.Deficit))
         {
-            yield return new Heading(words[nameof(StatementText.Offered)]);
+            yield break;
         }
 
+        yield return new Heading(words[nameof(StatementText.Offered)]);
         if (contents.WithPlan is { } asked)
         {
             yield return new Paragraph(words.With(
                 nameof(StatementText.OffersPlan), words.Amount(asked.JoinedLeft - contents.FirstDebts), words.Amount(contents.Statement.JoinedLeft - contents.FirstDebts))
                 + " " + words[nameof(StatementText.OffersPlanNote)]);
-        }
-
-        if (!isOffered)
-        {
-            yield break;
         }
 
         switch (contents.Offers)

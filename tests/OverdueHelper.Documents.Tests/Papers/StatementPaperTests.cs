@@ -97,6 +97,19 @@ public class StatementPaperTests
     }
 
     [Fact]
+    public void Offers_with_a_plan_say_what_is_left_with_it_and_without()
+    {
+        var contents = Contents(BorrowerKind.Person);
+        var withPlan = BudgetStatement.Of(contents.Lines.Select(line => line.Line), _pounds, [new Money(185_01, _pounds)]);
+
+        var said = Text(FullStatementPaper.Compose(contents with { WithPlan = withPlan }));
+
+        var culture = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
+        var (left, contract) = (PaperFormats.Amount(withPlan.JoinedLeft - contents.FirstDebts, culture), PaperFormats.Amount(contents.Statement.JoinedLeft - contents.FirstDebts, culture));
+        Assert.Contains($"With what your plan asks for, {left} is left each month. By the contracts it would be {contract}. This holds once the bank agrees.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_amount_that_is_not_known_is_never_printed_as_zero()
     {
         var contents = Contents(BorrowerKind.Person, sections: [BudgetSection.Earnings]);
