@@ -123,9 +123,10 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
         var treatment = agreed.Overdue ?? OverdueTreatment.StaysOverdue;
         var carried = treatment is not OverdueTreatment.StaysOverdue;
         var balance = ahead.Balance + (carried ? ahead.OverduePrincipal : 0) + (treatment is OverdueTreatment.JoinsLoan ? ahead.OverdueInterest : 0);
+        // Nothing is left to write anew: what was paid ahead stays on the record.
         if (balance == 0)
         {
-            return new LoanEvent.Restructure(on, sequence, [], CarriesArrears: false);
+            return new LoanEvent.Restructure(on, sequence, [], CarriesArrears: false, From: DateOnly.MaxValue, agreed.YearlyRate);
         }
 
         var dueOn = DueDatesOf(entry.On, agreed, ahead.Open);
@@ -143,7 +144,7 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
             Deferred = ahead.Deferred,
             OnTop = ScheduleAhead.Evenly(spread, dueOn.Count),
         };
-        return new LoanEvent.Restructure(on, sequence, Keep(rewrite.Write(balance, _currency), from), carried, from == on ? null : from);
+        return new LoanEvent.Restructure(on, sequence, Keep(rewrite.Write(balance, _currency), from), carried, from == on ? null : from, agreed.YearlyRate);
     }
 
     private LoanEvent.Disbursement Disbursement(LoggedEntry entry, Money amount)
