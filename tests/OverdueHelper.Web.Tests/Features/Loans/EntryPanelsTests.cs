@@ -37,6 +37,15 @@ public sealed class EntryPanelsTests : BunitContext
     }
 
     [Fact]
+    public void The_box_for_the_banks_table_begins_empty_and_its_fold_closed()
+    {
+        var fields = Fields(new EntryForm { Kind = LoanEntryKind.Restructure });
+
+        Assert.Equal("", fields.Find("textarea").GetAttribute("value"));
+        Assert.False(fields.Find("details").HasAttribute("open"));
+    }
+
+    [Fact]
     public void Changes_of_a_schedule_are_offered_only_where_the_contract_is_known()
     {
         _loan.KnownFrom = KnownFrom.Bank;
