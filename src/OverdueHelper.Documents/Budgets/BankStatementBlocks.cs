@@ -8,6 +8,8 @@ namespace OverdueHelper.Documents.Budgets;
 /// <summary>The month by sections, with what is left, on one page.</summary>
 internal sealed class BankStatementBlocks(StatementContents contents, StatementWords words)
 {
+    private readonly StatementSums _sums = new(contents.Statement, words);
+
     private BudgetStatement Statement => contents.Statement;
 
     public IEnumerable<Block> All()
@@ -96,14 +98,17 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
     }
 
     private IEnumerable<TableRow> Business() => Statement.Business is { } business
-        ? Sides([BudgetGroup.Takings], [BudgetGroup.RunningCosts], [words[nameof(StatementText.Profit)], words.Amount(business.Profit), "", ""])
+        ? Sides([BudgetGroup.Takings], [BudgetGroup.RunningCosts], [words[nameof(StatementText.Profit)], _sums.Left(business.Profit), "", ""])
         : [];
 
     private IEnumerable<TableRow> Month() => Statement.Rows.Any(row => BudgetSections.Household.Contains(row.Line.Section))
         ? Sides(
             [BudgetGroup.Drawings, BudgetGroup.Income],
             [BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings],
-            [words[nameof(StatementText.TotalIncome)], words.Amount(Statement.Income), words[nameof(StatementText.TotalSpending)], words.Amount(Statement.Outgoings + Statement.Savings)])
+            [
+                words[nameof(StatementText.TotalIncome)], _sums.Of(Statement.Income, BudgetGroup.Drawings, BudgetGroup.Income),
+                words[nameof(StatementText.TotalSpending)], _sums.Of(Statement.Outgoings + Statement.Savings, BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings),
+            ])
         : [];
 
     private IEnumerable<TableRow> Sides(IReadOnlyList<BudgetGroup> comesIn, IReadOnlyList<BudgetGroup> goesOut, string[] sums)
@@ -123,7 +128,7 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
     }
 
     private string[] Cells(List<BudgetSection> sections, int row) =>
-        row < sections.Count ? [words.Of(sections[row]), words.Amount(Statement.Of(sections[row]))] : ["", ""];
+        row < sections.Count ? [words.Of(sections[row]), _sums.Of(sections[row])] : ["", ""];
 
     private IEnumerable<string> Remarks()
     {
@@ -160,5 +165,5 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
 
     private static string Sentence(string text) => text.EndsWith('.') || text.EndsWith('!') || text.EndsWith('?') ? text : text + ".";
 
-    private TableRow Sum(string what, Money amount) => new([what, words.Amount(amount)], IsSum: true);
+    private TableRow Sum(string what, Money amount) => new([what, _sums.Left(amount)], IsSum: true);
 }

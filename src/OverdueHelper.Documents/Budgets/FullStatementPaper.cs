@@ -46,10 +46,7 @@ public static class FullStatementPaper
         yield return new Table(
             null,
             [new TableColumn(words[nameof(StatementText.Person)]), new TableColumn(words[nameof(StatementText.Age)]), new TableColumn(words[nameof(StatementText.LivesFrom)])],
-            [
-                .. contents.Members.Select(member => new TableRow(
-                    [member.Name, words.Of(member.Age), member.DependsOn.Length > 0 ? member.DependsOn : words[nameof(StatementText.OwnIncome)]])),
-            ]);
+            [.. contents.Members.Select(member => new TableRow([member.Name, words.Of(member.Age), member.DependsOn]))]);
     }
 
     private static IEnumerable<Block> Together(StatementContents contents, StatementWords words)
