@@ -87,15 +87,27 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
 
     private IEnumerable<TableRow> Left()
     {
-        yield return Sum(words[Statement.Business is null ? nameof(StatementText.LeftBefore) : nameof(StatementText.LeftJoined)], Statement.JoinedIncome - Statement.JoinedSpending);
+        yield return Sum(words[LeftBefore()], Statement.JoinedIncome - Statement.JoinedSpending);
         if (!contents.FirstDebts.IsZero)
         {
             yield return new TableRow([words[nameof(StatementText.FirstDebts)], words.Amount(-contents.FirstDebts)]);
         }
 
-        yield return new TableRow([words.Count("Loans", contents.Loans.Count), words.Amount(-Statement.LoanPayments)]);
-        yield return Sum(words[nameof(StatementText.LeftAfter)], Statement.JoinedLeft - contents.FirstDebts);
+        var known = contents.Loans.Count(loan => loan.AMonth is not null);
+        yield return known == 0 && contents.Loans.Count > 0
+            ? new TableRow([words.Count("Loans", contents.Loans.Count), words.Amount(null)])
+            : new TableRow([words.Count("Loans", known), words.Amount(-Statement.LoanPayments)]);
+        yield return Sum(words[nameof(StatementText.LeftAfter)], Statement.JoinedLeft - contents.FirstDebts, known == contents.Loans.Count);
+        if (contents.WithPlan is { } asked)
+        {
+            yield return new TableRow([words[nameof(StatementText.LoansAsked)], words.Amount(-asked.LoanPayments)]);
+            yield return Sum(words[nameof(StatementText.LeftAsked)], asked.JoinedLeft - contents.FirstDebts, known == contents.Loans.Count);
+        }
     }
+
+    private string LeftBefore() => Statement.Business is null
+        ? nameof(StatementText.LeftBefore)
+        : contents.Borrower.Kind is BorrowerKind.Company ? nameof(StatementText.LeftJoinedCompany) : nameof(StatementText.LeftJoined);
 
     private IEnumerable<TableRow> Business() => Statement.Business is { } business
         ? Sides([BudgetGroup.Takings], [BudgetGroup.RunningCosts], [words[nameof(StatementText.Profit)], _sums.Left(business.Profit), "", ""])
@@ -165,5 +177,5 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
 
     private static string Sentence(string text) => text.EndsWith('.') || text.EndsWith('!') || text.EndsWith('?') ? text : text + ".";
 
-    private TableRow Sum(string what, Money amount) => new([what, _sums.Left(amount)], IsSum: true);
+    private TableRow Sum(string what, Money amount, bool isKnown = true) => new([what, _sums.Left(amount, isKnown)], IsSum: true);
 }

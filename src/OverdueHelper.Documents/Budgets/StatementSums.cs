@@ -13,7 +13,9 @@ internal sealed class StatementSums(BudgetStatement statement, StatementWords wo
     public string Of(Money sum, params BudgetGroup[] groups) => Sum(sum, row => groups.Contains(row.Line.Section.Group()));
 
     /// <summary>What is left of the whole month: while an amount is missing it may be more or less.</summary>
-    public string Left(Money amount) => statement.UnknownLines.Count == 0 ? words.Amount(amount)
+    /// <param name="amount">What is left by the amounts that are known.</param>
+    /// <param name="isKnown">Whether everything beside the lines of the statement is known.</param>
+    public string Left(Money amount, bool isKnown = true) => isKnown && statement.UnknownLines.Count == 0 ? words.Amount(amount)
         : statement.Rows.Any(row => row.Line.Known) ? words.With(nameof(StatementText.SoFar), words.Amount(amount))
         : words.Amount(null);
 

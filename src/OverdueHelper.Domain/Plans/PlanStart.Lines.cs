@@ -20,21 +20,22 @@ public sealed partial record PlanStart
     /// <param name="today">The day of the plan.</param>
     /// <param name="frequency">How often a statement comes.</param>
     /// <param name="nextDueOn">The next due date, not before today.</param>
+    /// <param name="dueDay">The line's day of the month, where a short one clips it; the next due date's day when null.</param>
     /// <remarks>The minimum is taken to stay as it is, though a bank lowers it with the balance. The overdue amount stands as principal: its split is not known.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Nothing is drawn, or the rate is out of range.</exception>
-    public static PlanStart FromLine(LineStanding line, decimal yearlyRate, DateOnly today, Frequency frequency, DateOnly nextDueOn)
+    public static PlanStart FromLine(LineStanding line, decimal yearlyRate, DateOnly today, Frequency frequency, DateOnly nextDueOn, int? dueDay = null)
     {
         CheckAmount(line.Balance, 1);
         CheckRate(yearlyRate);
         var (zero, overdue) = (Money.Zero(line.Balance.Currency), Money.Min(line.Balance, line.Overdue));
         var toCome = line.Balance - overdue;
         var start = toCome.IsZero ? PastItsEnd(today, toCome.Currency, yearlyRate, frequency)
-            : ByTheMinimum(toCome, line.Minimum, yearlyRate, frequency, nextDueOn) is { } rows ? FromContract(today, frequency, yearlyRate, rows)
-            : FromBalance(today, toCome, yearlyRate, YearsForALine * frequency.PerYear(), nextDueOn, frequency);
+            : ByTheMinimum(toCome, line.Minimum, yearlyRate, frequency, nextDueOn, dueDay) is { } rows ? FromContract(today, frequency, yearlyRate, rows)
+            : FromBalance(today, toCome, yearlyRate, YearsForALine * frequency.PerYear(), nextDueOn, frequency, dueDay);
         return (start with { AskedNow = line.Minimum, IsSplitKnown = overdue.IsZero }).WithOverdue(overdue, zero, zero, zero);
     }
 
-    private static List<Instalment>? ByTheMinimum(Money balance, Money minimum, decimal yearlyRate, Frequency frequency, DateOnly nextDueOn)
+    private static List<Instalment>? ByTheMinimum(Money balance, Money minimum, decimal yearlyRate, Frequency frequency, DateOnly nextDueOn, int? dueDay)
     {
         var rows = new List<Instalment>();
         var interval = RepaymentInterval.Of(frequency);
@@ -48,7 +49,7 @@ public sealed partial record PlanStart
             }
 
             balance -= principal;
-            rows.Add(new Instalment(rows.Count + 1, DueDates.Nth(nextDueOn, interval, rows.Count + 1), principal, interest, balance));
+            rows.Add(new Instalment(rows.Count + 1, DueDates.Nth(nextDueOn, interval, rows.Count + 1, dueDay), principal, interest, balance));
         }
 
         return rows;
