@@ -74,5 +74,7 @@ public sealed class FormState
         }
     }
 
+    internal string? LabelOf(FieldIdentifier field) => _fields.TryGetValue(field, out var place) ? place.Label : null;
+
     internal string? InputIdOf(FieldIdentifier field) => _fields.TryGetValue(field, out var place) ? place.InputId : null;
 }

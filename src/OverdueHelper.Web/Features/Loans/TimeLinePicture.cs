@@ -10,7 +10,7 @@ public sealed class TimeLinePicture
     private const int Step = 40;
     private const int Coming = 3;
     private const int Most = 36;
-    private const int Edge = 20;
+    private const int Edge = 32;
     private const int DaysAfterNextStage = 14;
     private const int LetterWidth = 7;
 
