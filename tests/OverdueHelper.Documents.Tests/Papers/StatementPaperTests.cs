@@ -59,6 +59,22 @@ public class StatementPaperTests
     }
 
     [Fact]
+    public void The_household_begins_with_the_borrower_and_a_column_that_nothing_fills_is_left_out()
+    {
+        var contents = Contents(BorrowerKind.Person);
+        foreach (var line in contents.Lines)
+        {
+            line.Whose = "";
+        }
+
+        var tables = FullStatementPaper.Compose(contents with { Debts = [] }).Blocks.OfType<Table>().ToList();
+
+        Assert.Equal("Maya Okafor (me)", tables.Single(table => table.Columns[0].Header == "Person").Rows[0].Cells[0]);
+        Assert.Equal(["To whom", "Comes first", "Overdue", "A month"], tables.Single(table => table.Columns[0].Header == "To whom").Columns.Select(column => column.Header));
+        Assert.DoesNotContain(tables, table => table.Columns.Any(column => column.Header == "Whose"));
+    }
+
+    [Fact]
     public void Both_statements_show_the_same_totals_to_the_cent()
     {
         var contents = Contents(BorrowerKind.SoleTrader);
@@ -79,6 +95,19 @@ public class StatementPaperTests
 
         Assert.Contains("Nothing can be offered that would hold", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Offered together", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Offers_with_a_plan_say_what_is_left_with_it_and_without()
+    {
+        var contents = Contents(BorrowerKind.Person);
+        var withPlan = BudgetStatement.Of(contents.Lines.Select(line => line.Line), _pounds, [new Money(185_01, _pounds)]);
+
+        var said = Text(FullStatementPaper.Compose(contents with { WithPlan = withPlan }));
+
+        var culture = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
+        var (left, contract) = (PaperFormats.Amount(withPlan.JoinedLeft - contents.FirstDebts, culture), PaperFormats.Amount(contents.Statement.JoinedLeft - contents.FirstDebts, culture));
+        Assert.Contains($"With what your plan asks for, {left} is left each month. By the contracts it would be {contract}. This holds once the bank agrees.", said, StringComparison.Ordinal);
     }
 
     [Fact]
