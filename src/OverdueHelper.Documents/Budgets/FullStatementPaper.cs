@@ -48,10 +48,9 @@ public static class FullStatementPaper
             [new TableColumn(words[nameof(StatementText.Person)]), new TableColumn(words[nameof(StatementText.Age)]), new TableColumn(words[nameof(StatementText.LivesFrom)])],
             [
                 .. contents.Borrower.FullName.Length > 0
-                    ? [new TableRow([words.With(nameof(StatementText.You), contents.Borrower.FullName), words.Of(MemberAge.Adult), words[nameof(StatementText.OwnIncome)]])]
+                    ? [new TableRow([words.With(nameof(StatementText.You), contents.Borrower.FullName), words.Of(MemberAge.Adult), ""])]
                     : Array.Empty<TableRow>(),
-                .. contents.Members.Select(member => new TableRow(
-                    [member.Name, words.Of(member.Age), member.DependsOn.Length > 0 ? member.DependsOn : words[nameof(StatementText.OwnIncome)]])),
+                .. contents.Members.Select(member => new TableRow([member.Name, words.Of(member.Age), member.DependsOn])),
             ]);
     }
 

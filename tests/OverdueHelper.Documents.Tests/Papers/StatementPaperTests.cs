@@ -117,9 +117,32 @@ public class StatementPaperTests
         BudgetEntry[] lines = [.. contents.Lines, unknown];
         contents = contents with { Lines = lines, Statement = BudgetStatement.Of(lines.Select(line => line.Line), _pounds), Offers = null };
 
-        Assert.Contains("1 amount is not known yet", Text(BankStatementPaper.Compose(contents)), StringComparison.Ordinal);
+        var banks = Text(BankStatementPaper.Compose(contents));
+        Assert.Contains("1 amount is not known yet", banks, StringComparison.Ordinal);
         Assert.Contains("not known yet", Text(FullStatementPaper.Compose(contents)), StringComparison.Ordinal);
+        Assert.Contains("\"Home\",\"not known yet\"", banks, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"£0.00\"", string.Concat(new BankStatementBlocks(contents, new StatementWords(System.Globalization.CultureInfo.GetCultureInfo("en-GB"))).Tables().Take(1).Select(Text)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Sums_of_which_a_part_is_not_known_say_so_and_nobody_declares_them_complete()
+    {
+        var contents = Contents(BorrowerKind.Person, sections: [BudgetSection.Earnings, BudgetSection.Home]);
+        BudgetEntry[] lines = [.. contents.Lines, Line(BudgetSection.Home, amountMinor: null)];
+        var complete = Text(BankStatementPaper.Compose(contents));
+        contents = contents with { Lines = lines, Statement = BudgetStatement.Of(lines.Select(line => line.Line), _pounds), Offers = null };
+
+        var said = Text(BankStatementPaper.Compose(contents));
+
+        Assert.Contains("\"Home\",\"at least £5,349.76\"", said, StringComparison.Ordinal);
+        Assert.Contains(" so far\"", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("complete and true", said, StringComparison.Ordinal);
+        Assert.Contains("complete and true", complete, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whose_money_somebody_lives_on_stays_empty_while_it_is_not_said() =>
+        Assert.Contains("[\"Ben\",\"adult\",\"\"]", Text(FullStatementPaper.Compose(Contents(BorrowerKind.Person))), StringComparison.Ordinal);
 
     internal static StatementContents Contents(BorrowerKind kind, IReadOnlyList<BudgetSection>? sections = null)
     {
