@@ -73,8 +73,8 @@ public sealed partial record PlanStart
     /// <summary>The contract's last day that is still to come; today once the last has passed.</summary>
     public DateOnly ContractEndsOn => Remaining.Count == 0 ? Today : Remaining[^1].DueOn;
 
-    /// <summary>The contract's next instalment that asks for something; nothing once the last day has passed.</summary>
-    public Money PresentInstalment => NextPayment?.Total ?? Money.Zero(Currency);
+    /// <summary>The contract's next instalment that asks for something, or what a credit line's last statement asks for; nothing once the last day has passed.</summary>
+    public Money PresentInstalment => NextPayment is { } next ? AskedNow ?? next.Total : Money.Zero(Currency);
 
     /// <summary>The day of <see cref="PresentInstalment"/>: after a pause, where one runs; null once the last day has passed.</summary>
     public DateOnly? NextPaymentOn => NextPayment?.DueOn;
@@ -171,6 +171,7 @@ public sealed partial record PlanStart
         return new PlanStart(Today, Frequency, YearlyRate, notYetDue + principal, NextDueOn, Remaining)
         {
             EffectiveYearlyRate = EffectiveYearlyRate,
+            AskedNow = AskedNow,
             DueDay = DueDay,
             IsSplitKnown = IsSplitKnown,
             IsRateKnown = IsRateKnown,
