@@ -24,6 +24,9 @@ public sealed record VersionView(
     IReadOnlyList<ProposalStep> Steps,
     IReadOnlyList<CounterOffer> Counters)
 {
+    /// <inheritdoc cref="SentProposal.ThreadId"/>
+    public Guid? ThreadId { get; init; }
+
     /// <summary>The last step.</summary>
     public ProposalStep Last => Steps[^1];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
@@ -59,7 +60,10 @@ public sealed class ListContacts(Desk desk) : IUseCase
             rhythm,
             await SuggestionsAsync(context, caseId, rhythm, cancellationToken),
             isAsked,
-            context.Today);
+            context.Today)
+        {
+            Promises = await OpenPromises.OfAsync(context, caseId, await context.LoansOfAsync(caseId, cancellationToken), cancellationToken),
+        };
     }
 
     // By the index of the moment, from either end: a long log is not read through for two days.

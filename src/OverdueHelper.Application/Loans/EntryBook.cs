@@ -27,8 +27,11 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
     public LoanAccount Without(Guid? entryId, DateOnly today) =>
         LoanAccount.On(Loan, entryId is null ? Rows : Rows.Where(row => (row.CorrectsId ?? row.Id) != entryId), today);
 
-    /// <summary>Whether a schedule can be written with the entries, and one with a payment that was named is repaid by it, give or take one payment.</summary>
-    public bool Repays(IReadOnlyList<LoanEntry> added, DateOnly today)
+    /// <summary>
+    /// Whether a schedule can be written with the entries, and one with a payment that was named is repaid by it, give or take one payment.
+    /// A last payment that takes more is what was meant when the person has seen it.
+    /// </summary>
+    public bool Repays(IReadOnlyList<LoanEntry> added, DateOnly today, long? seenLastMinor = null)
     {
         if (!added.Any(entry => LoanEntry.ChangesSchedule(entry.Kind)))
         {
@@ -39,8 +42,9 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
         {
             var account = LoanAccount.On(Loan, [.. Rows, .. added], today);
             return account.Events
+                .Where(written => added.Any(entry => IsOf(written, entry)))
                 .Select(written => added.Any(entry => entry.Terms is { InstalmentMinor: not null } or { Rows.Count: > 0 }) ? Instalments(written) : [])
-                .All(rows => rows.Count < 2 || rows[^1].Total.Minor <= 2 * rows.Take(rows.Count - 1).Max(row => row.Total.Minor));
+                .All(rows => rows.Count < 2 || rows[^1].Total.Minor == seenLastMinor || rows[^1].Total.Minor <= 2 * rows.Take(rows.Count - 1).Max(row => row.Total.Minor));
         }
         catch (Exception error) when (error is ArgumentException or OverflowException)
         {
@@ -48,6 +52,22 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
             return false;
         }
     }
+
+    /// <summary>The payments that follow from an agreed change, before it is saved; none when it cannot be worked out.</summary>
+    public IReadOnlyList<Instalment> Following(LoanEntry added, DateOnly today)
+    {
+        try
+        {
+            return LoanAccount.On(Loan, [.. Rows, added], today).Events.Where(written => IsOf(written, added)).SelectMany(Instalments).ToList();
+        }
+        catch (Exception error) when (error is ArgumentException or OverflowException)
+        {
+            return [];
+        }
+    }
+
+    // A change on the day of an instalment is placed first on the day after, under a number of its own.
+    private static bool IsOf(LoanEvent written, LoanEntry entry) => written.Sequence == entry.Sequence || written.Sequence == int.MinValue + entry.Sequence;
 
     private static IReadOnlyList<Instalment> Instalments(LoanEvent written) => written switch
     {
