@@ -89,7 +89,7 @@ public sealed class NegotiationTests
         Assert.NotNull(view.Ours!.LossShare);
         Assert.NotNull(view.Theirs.LossShare);
         var accepted = Assert.IsType<Outcome<NegotiationView>.Done>(await AnswerAsync(db, caseId, loanId, view.Current, ProposalState.Accepted, takesCounter: true)).Value;
-        Assert.Equal(21_000, accepted.Current!.Agreed!.InstalmentMinor);
+        Assert.Equal(21_000, accepted.Agreement!.Offer!.AmountMinor);
         Assert.Equal(ProposalState.Accepted, (await db.For<OpenHome>(Maya).RunAsync(caseId))!.Versions[^1].State);
     }
 
