@@ -26,7 +26,7 @@ public sealed class LoadStatement(Desk desk) : IUseCase
         var spoken = PlanLanguages.All.Contains(language, StringComparer.Ordinal)
             ? language
             : await context.Set<PlanDetails>().Where(row => row.CaseId == caseId).OrderBy(row => row.LenderId).Select(row => row.Language).FirstOrDefaultAsync(cancellationToken);
-        var contents = await context.StatementOfAsync(file, borrower, spoken ?? PlanLanguages.Default, cancellationToken);
+        var contents = await context.StatementOfAsync(file, borrower, spoken ?? PlanLanguages.Default, asked: null, cancellationToken);
         return contents is null
             ? new Outcome<StatementView>.Refused([])
             : new Outcome<StatementView>.Done(new StatementView(

@@ -1,6 +1,5 @@
 using OverdueHelper.Documents.CashFlow;
 using OverdueHelper.Documents.Plans;
-using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.CashFlow;
 
@@ -8,8 +7,10 @@ namespace OverdueHelper.Application.CashFlow;
 internal static class CashFlowAnnex
 {
     /// <summary>The annex in the plan's language; none while the weeks were not started or their opening balance is not known.</summary>
-    public static async Task<IReadOnlyList<PlanAnnex>> OfAsync(OverdueDbContext context, Guid caseId, string language, CancellationToken cancellationToken) =>
-        await context.CashFlowContentsAsync(caseId, language, cancellationToken) is { IsOpeningKnown: true } contents
-            ? [new PlanAnnex(CashFlowPaper.TitleIn(language), CashFlowPaper.Blocks(contents))]
-            : [];
+    /// <param name="contents">The weeks with the plan's instalments; <see langword="null"/> when they were not started.</param>
+    public static IReadOnlyList<PlanAnnex> Of(CashFlowPaperContents? contents) => contents is { IsOpeningKnown: true }
+        ? [new PlanAnnex(CashFlowPaper.TitleIn(contents.Language), CashFlowPaper.Blocks(contents), Paper)]
+        : [];
+
+    private const string Paper = "CashFlowForecast";
 }

@@ -2,6 +2,7 @@ using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.CashFlow;
@@ -34,10 +35,23 @@ public sealed record CashFlowView(
     /// <param name="startsOn">The first day of the first week.</param>
     public IReadOnlyList<LoanDues> DuesFrom(DateOnly startsOn) => [.. Loans.Select(loan => LoanDues.Of(loan.Account, startsOn, LastDay(startsOn)))];
 
+    /// <summary>What each loan asks for within the weeks once what is asked for is agreed: the plan's rows in place of the contract's.</summary>
+    /// <param name="startsOn">The first day of the first week.</param>
+    /// <param name="asked">The plan by loan; a loan that is not in it keeps its contract.</param>
+    internal IReadOnlyList<LoanDues> DuesFrom(DateOnly startsOn, IReadOnlyDictionary<Guid, PlanProposal> asked) =>
+    [
+        .. Loans.Zip(DuesFrom(startsOn)).Select(pair => asked.TryGetValue(pair.First.Id, out var plan)
+            ? new LoanDues([.. Payments(plan).Where(due => due.Amount.Minor > 0 && due.On >= startsOn && due.On <= LastDay(startsOn))])
+            : pair.Second),
+    ];
+
+    private static IEnumerable<LoanDue> Payments(PlanProposal plan) =>
+        plan.Rows.Select(row => new LoanDue(row.DueOn, row.Total)).Prepend(new LoanDue(plan.Start.Today, plan.PaidToday));
+
     /// <summary>The weeks as typed so far; an opening balance that is not known yet counts as nothing, which the page says.</summary>
     /// <param name="plan">Where the weeks begin.</param>
     /// <param name="entries">The movements.</param>
-    /// <param name="dues">The loans' instalments, see <see cref="DuesFrom"/>.</param>
+    /// <param name="dues">The loans' instalments, see <see cref="DuesFrom(DateOnly)"/>.</param>
     public CashOutlook? Outlook(CashPlanForm plan, IEnumerable<CashEntryForm> entries, IReadOnlyList<LoanDues> dues)
     {
         if (plan.StartsOn is not { } startsOn)

@@ -12,7 +12,7 @@ public sealed class PrintCashFlow(Desk desk) : IUseCase
     public async Task<Document?> RunAsync(Guid caseId, CancellationToken cancellationToken = default)
     {
         await using var context = await desk.OpenAsync(cancellationToken);
-        return await context.CashFlowContentsAsync(caseId, CultureInfo.CurrentCulture.Name, cancellationToken) is { } contents
+        return await context.CashFlowContentsAsync(caseId, CultureInfo.CurrentCulture.Name, asked: null, cancellationToken) is { } contents
             ? CashFlowPaper.Compose(contents)
             : null;
     }

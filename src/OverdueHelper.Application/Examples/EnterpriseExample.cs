@@ -26,7 +26,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
         details.Language = "en-IE";
         details.PaysTodayMinor = 0;
         details.PaydayOn = today.AddDays(8);
-        details.StressReason = "The hotel group pays its first part next month by a signed schedule. In a weaker month we would bake on six days and take on no extra help.";
+        details.StressReason = "The hotel group pays its first part next month by a signed schedule. In a weaker month we would bake on six days instead of seven and take on no extra help.";
         LoanEntry[] entries =
         [
             .. ExampleLog.Paid(term, 24, 114_330),
@@ -118,7 +118,7 @@ internal sealed class EnterpriseExample(Guid caseId, DateOnly today)
         bakery.Guarantor = "Claire Lefèvre";
         bakery.Reason = HardshipReason.CustomerPaidLate;
         bakery.HardSince = today.AddDays(-80);
-        bakery.Story = "A hotel group that buys a third of our bread has not paid since late summer. A payment schedule with it is signed; the first part comes next month.";
+        bakery.Story = "A hotel group has not paid two months of deliveries, €8,000 together, since late summer. A payment schedule with it is signed (on the list of unpaid invoices); the first part comes next month.";
         return bakery;
     }
 

@@ -26,7 +26,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
         var details = PlanDetails.Of(caseId, harbour.Id);
         details.PaysTodayMinor = 5_000;
         details.PaydayOn = today.AddDays(5);
-        details.StressReason = "From next month I work 32 hours again (letter enclosed). In a bad month I would leave the car and my sister helps with food.";
+        details.StressReason = "From next month I work 32 hours again, about £2,150 a month (letter enclosed). In a bad month I would go by bus, and my sister helps with food.";
         return
         [
             Maya(), Answers(), harbour, northgate, car, Card(northgate), .. Payments(car),
@@ -90,7 +90,7 @@ internal sealed class HouseholdExample(Guid caseId, DateOnly today)
         maya.Reason = HardshipReason.FewerHours;
         maya.HardSince = today.AddDays(-70);
         maya.EasesOn = today.AddDays(14);
-        maya.Story = "My hours were cut from 38 to 24 a week. In two weeks I work 32 hours again; my employer's letter is enclosed.";
+        maya.Story = "My hours were cut from 38 to 24 a week. In two weeks I work 32 hours again, which brings about £2,150 a month instead of £1,780. My employer's letter is enclosed.";
         return maya;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Documents.Loans;
 using OverdueHelper.Documents.Plans;
@@ -11,7 +12,7 @@ namespace OverdueHelper.Application.Loans;
 /// <summary>How one lender's loans went, for the annex of a plan.</summary>
 internal static class HistoryBook
 {
-    private const int MostBalances = 18;
+    private const int MostBalances = 240;
 
     /// <summary>The annex; none while no contract is known.</summary>
     /// <param name="context">The open context.</param>
@@ -30,13 +31,13 @@ internal static class HistoryBook
                 .Where(entry => context.Set<ContactThread>().Any(thread => thread.Id == entry.ThreadId && thread.LenderId == loan.LenderId))
                 .Select(entry => entry.On)
                 .ToListAsync(cancellationToken);
-            var proposals = await OpenStory.ProposalsAsync(context, loan.Id, loan.LenderId, cancellationToken);
+            var versions = await context.VersionsOfAsync(caseId, loan.Id, cancellationToken);
             histories.Add(new LoanHistory(
                 account.Loan,
                 LoanTimeline.On(account.Standing.Today, account.Schedule!, account.Events, account.Rules, loan.Pack),
                 BalanceHistory.Of(account, MostBalances),
                 contacts,
-                [.. proposals.Select(proposal => proposal.On)]));
+                [.. versions.Select(version => version.SentOn)]));
         }
 
         return histories.Count == 0 ? [] : [new PlanAnnex(HistoryAnnex.Title(language), HistoryAnnex.Compose(histories, language))];

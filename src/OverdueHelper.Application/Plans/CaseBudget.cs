@@ -47,6 +47,21 @@ internal sealed record CaseBudget(BudgetStatement Statement, Money FirstDebts, M
             Short.Left, Money.Sum(others.OfType<Money>(), Statement.Currency), Statement.IsComplete && others.All(one => one is not null), Short.Income, Reserve);
     }
 
+    /// <summary>The budget in short with what one lender's plan and the other loans take of it.</summary>
+    /// <param name="planned">What is asked for.</param>
+    /// <param name="loans">Every loan of the case.</param>
+    public PlanMonth MonthWith(IReadOnlyList<PlannedLoan> planned, IReadOnlyList<LoanView> loans)
+    {
+        Money?[] others = [.. InMyCurrency(loans).Where(loan => !planned.Any(one => one.Loan.Id == loan.Id)).Select(BudgetBook.AMonth)];
+        return Short with
+        {
+            Asked = planned.All(one => one.Proposal.Start.Currency == Statement.Currency)
+                ? Money.Sum(planned.Select(one => Monthly.Of(one.Proposal.HighestInstalment, one.Proposal.Start.Frequency)), Statement.Currency)
+                : null,
+            OtherLoans = others.All(one => one is not null) ? Money.Sum(others.OfType<Money>(), Statement.Currency) : null,
+        };
+    }
+
     /// <summary>The stress tests of one lender's plan, paid beside the other loans as they are.</summary>
     /// <param name="planned">What is asked for on which loan.</param>
     /// <param name="loans">Every loan of the case.</param>

@@ -4,6 +4,7 @@ using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Documents.BankView;
 using OverdueHelper.Documents.Budgets;
+using OverdueHelper.Documents.CashFlow;
 using OverdueHelper.Documents.Plans;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Lenders;
@@ -23,21 +24,22 @@ internal static class PlanAnnexes
     /// <param name="details">What the plan says beside its figures.</param>
     /// <param name="planned">What is asked for on this lender's loans.</param>
     /// <param name="loans">The same loans with their accounts.</param>
+    /// <param name="weeks">The thirteen weeks with the plan's instalments; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<IReadOnlyList<PlanAnnex>> OfAsync(
         OverdueDbContext context, CaseFile file, Lender lender, Borrower borrower, PlanDetails details, IReadOnlyList<PlannedLoan> planned, IReadOnlyList<LoanView> loans,
-        CancellationToken cancellationToken) =>
+        CashFlowPaperContents? weeks, CancellationToken cancellationToken) =>
         [
-            .. await context.StatementAnnexAsync(file, borrower, details.Language, cancellationToken),
-            .. borrower.Kind is BorrowerKind.SoleTrader or BorrowerKind.Company ? await CashFlowAnnex.OfAsync(context, file.Id, details.Language, cancellationToken) : [],
+            .. await context.StatementAnnexAsync(file, borrower, details.Language, planned.ToDictionary(one => one.Loan.Id, one => one.Proposal), cancellationToken),
+            .. CashFlowAnnex.Of(weeks),
             .. await context.HistoryOfAsync(file.Id, loans, details.Language, cancellationToken),
             .. await BankTestsAsync(context, file, lender, borrower, details, planned, cancellationToken),
         ];
 
     private static async Task<IReadOnlyList<PlanAnnex>> StatementAnnexAsync(
-        this OverdueDbContext context, CaseFile file, Borrower borrower, string language, CancellationToken cancellationToken) =>
-        await context.StatementOfAsync(file, borrower, language, cancellationToken) is { } contents
-            ? [new PlanAnnex(BankStatementPaper.AnnexTitle(language, borrower.Kind), BankStatementPaper.Annex(contents))]
+        this OverdueDbContext context, CaseFile file, Borrower borrower, string language, IReadOnlyDictionary<Guid, PlanProposal> asked, CancellationToken cancellationToken) =>
+        await context.StatementOfAsync(file, borrower, language, asked, cancellationToken) is { } contents
+            ? [new PlanAnnex(BankStatementPaper.AnnexTitle(language, borrower.Kind), BankStatementPaper.Annex(contents), "IncomeAndSpending")]
             : [];
 
     private static async Task<IReadOnlyList<PlanAnnex>> BankTestsAsync(

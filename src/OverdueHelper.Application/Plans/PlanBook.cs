@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Agreements;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Lenders;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Documents.CashFlow;
 using OverdueHelper.Documents.Plans;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
@@ -40,7 +43,7 @@ internal static class PlanBook
         var contents = isStopped || planned.Length == 0
             ? null
             : await ContentsAsync(
-                context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget, stress, cancellationToken);
+                context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget?.MonthWith(planned, all), budget?.Statement, stress, cancellationToken);
         var paper = contents is null ? null : RepaymentPlanPaper.Compose(contents);
         return new PlanView
         {
@@ -75,10 +78,15 @@ internal static class PlanBook
         PlanDetails details,
         PlannedLoan[] planned,
         LoanView[] loans,
-        CaseBudget? budget,
+        PlanMonth? month,
+        BudgetStatement? budget,
         PlanStress? stress,
         CancellationToken cancellationToken)
     {
+        var weeks = borrower.Kind is BorrowerKind.SoleTrader or BorrowerKind.Company
+            ? await context.CashFlowContentsAsync(file.Id, details.Language, planned.ToDictionary(one => one.Loan.Id, one => one.Proposal), cancellationToken)
+            : null;
+        var annexes = await PlanAnnexes.OfAsync(context, file, lender, borrower, details, planned, loans, weeks, cancellationToken);
         return new RepaymentPlanContents
         {
             Reference = PlanReference.Of(file.Id, lender.Id),
@@ -95,16 +103,32 @@ internal static class PlanBook
             Loans = planned,
             PaysTodayMinor = details.PaysTodayMinor,
             PaydayOn = details.PaydayOn,
+            CashLow = weeks is { IsOpeningKnown: true } ? Low(weeks) : null,
+            ReplyBy = ReplyDay.For(context.Today, [.. planned.Select(one => one.Proposal.Start).Where(start => start.Remaining.Count > 0).Select(start => start.NextDueOn), .. Stages(loans, context.Today)]),
             AsksFreeze = details.AsksFreeze,
-            Month = budget?.Short,
+            Month = month,
             Stress = stress is { IsKnown: true } ? stress.Results : [],
             StressReason = stress?.Fails == true ? details.StressReason : "",
             Points = await BorrowerBook.PointsAsync(context, file.Id, lender.Id, loans, details.Language, cancellationToken),
             Contacts = await ContactsAsync(context, file.Id, lender.Id, cancellationToken),
-            Enclosures = await EnclosuresAsync(context, borrower, budget?.Statement, file.Country, cancellationToken),
-            Annexes = await PlanAnnexes.OfAsync(context, file, lender, borrower, details, planned, loans, cancellationToken),
+            Enclosures = await EnclosuresAsync(context, borrower, budget, file.Country, annexes, cancellationToken),
+            Annexes = annexes,
         };
     }
+
+    // Only where paying what is overdue today would take the cash below what the business needs.
+    private static PlanCashLow? Low(CashFlowPaperContents weeks)
+    {
+        var lowest = weeks.Outlook.AsPlanned.Lowest;
+        return weeks is { Outlook.Minimum: { } minimum, Overdue: { } overdue } && lowest.Closing - overdue < minimum
+            ? new PlanCashLow(lowest.Number, lowest.StartsOn, lowest.Closing, minimum)
+            : null;
+    }
+
+    private static IEnumerable<DateOnly> Stages(IReadOnlyList<LoanView> loans, DateOnly today) => loans
+        .Where(loan => loan.Account.Schedule is not null)
+        .Select(loan => LoanTimeline.On(today, loan.Account.Schedule!, loan.Account.Events, loan.Account.Rules, loan.Pack).Clock.NextStageOn)
+        .OfType<DateOnly>();
 
     private static PlannedLoan? Planned(LoanView loan, ProposalTerms? terms, BudgetFit? budget)
     {
@@ -156,14 +180,14 @@ internal static class PlanBook
     }
 
     private static async Task<IReadOnlyList<PlanEnclosure>> EnclosuresAsync(
-        OverdueDbContext context, Borrower borrower, BudgetStatement? budget, string? country, CancellationToken cancellationToken)
+        OverdueDbContext context, Borrower borrower, BudgetStatement? budget, string? country, IReadOnlyList<PlanAnnex> annexes, CancellationToken cancellationToken)
     {
         var marks = await context.Set<PaperMark>().Where(mark => mark.CaseId == borrower.CaseId).ToDictionaryAsync(mark => mark.Paper, mark => mark.State, StringComparer.Ordinal, cancellationToken);
         var incomes = PaperCatalogue.IncomesIn(budget?.Rows.Select(row => row.Line.Section) ?? []);
         return
         [
             .. PaperCatalogue.For(borrower.Kind ?? BorrowerKind.Person, incomes, borrower.Reason, country ?? "")
-                .Select(row => new PlanEnclosure(row.Key, marks.GetValueOrDefault(row.Key)))
+                .Select(row => new PlanEnclosure(row.Key, marks.GetValueOrDefault(row.Key), annexes.Any(annex => annex.Paper == row.Key)))
                 .Where(paper => paper.State is not PaperState.NotApplicable),
         ];
     }

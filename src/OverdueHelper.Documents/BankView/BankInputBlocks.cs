@@ -17,7 +17,14 @@ internal sealed class BankInputBlocks(BankViewContents contents, BankPaperWords 
                 new TableColumn(words[nameof(BankPaperText.Starting)], ColumnAlignment.End), new TableColumn(words[nameof(BankPaperText.Source)]),
             ],
             [.. Inputs()]);
+        if (CollectionsInputs.All.Any(row => row.IsWeak))
+        {
+            yield return new Note(words[nameof(BankPaperText.WeakNote)]);
+        }
     }
+
+    /// <summary>How many rows of the table say that nothing was entered.</summary>
+    public int NotEntered => Inputs().Count(row => row.Cells[1] == words[nameof(BankPaperText.NotEntered)]);
 
     public IEnumerable<Block> Provisions()
     {
@@ -47,7 +54,7 @@ internal sealed class BankInputBlocks(BankViewContents contents, BankPaperWords 
                 words.Name(row.Input),
                 entered.Entered(row.Input) is { } value ? words.Value(row.Input, value) : words[nameof(BankPaperText.NotEntered)],
                 words.Value(row.Input, contents.Starting.Value(row.Input)),
-                row.IsWeak ? $"{row.Source}. {words[nameof(BankPaperText.Weak)]}" : row.Source,
+                row.IsWeak ? $"{row.Source} {words[nameof(BankPaperText.Weak)]}" : row.Source,
             ]);
         }
 

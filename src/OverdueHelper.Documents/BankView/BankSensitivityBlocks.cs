@@ -35,17 +35,20 @@ internal sealed class BankSensitivityBlocks(CollectionsTest test, BankPaperWords
         var (least, most) = (all.Min(), Math.Max(all.Max(), all.Min() + 1));
         var now = bars[0].Difference;
         return new Figure(
-            words[nameof(BankPaperText.TornadoTitle)],
+            words[nameof(BankPaperText.TornadoPicture)],
             words.With(nameof(BankPaperText.TornadoSays), words.Name(bars[0].Input)),
-            new Axis(least, most, [new Tick(least, words.Amount(Rounded(least, now))), new Tick(most, words.Amount(Rounded(most, now)))]),
+            new Axis(least, most, [.. Ticks(least, most).Select(at => new Tick(at, words.Amount(Rounded(at, now))))]),
             new Axis(0, bars.Count, [.. bars.Select((bar, index) => new Tick(bars.Count - index - 0.5, words.Name(bar.Input)))]),
             [
                 new Bars(words[nameof(BankPaperText.TornadoReach)], [.. bars.Select((bar, index) => Bar(bar, bars.Count - index - 1))], BarFill.Light),
-                new Markers(words[nameof(BankPaperText.TornadoZero)], [new Point(0, 0)], MarkerShape.Rule),
                 new Markers(words[nameof(BankPaperText.TornadoNow)], [new Point(Number(now), 0)], MarkerShape.Rule),
             ],
             Height: 0.36);
     }
+
+    // Zero stands between the ends where it does not run into their words.
+    private static IEnumerable<double> Ticks(double least, double most) =>
+        new[] { least, 0, most }.Where(at => at == least || at == most || (at - least > (most - least) / 6 && most - at > (most - least) / 6)).Distinct();
 
     private static Bar Bar(TornadoBar bar, int row) =>
         new(Math.Min(Number(bar.AtLow), Number(bar.AtHigh)), Math.Max(Number(bar.AtLow), Number(bar.AtHigh)) + 1, row + 0.2, row + 0.8);

@@ -1,5 +1,6 @@
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Documents.Plans;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Documents.BankView;
@@ -15,7 +16,7 @@ internal sealed class BankTestBlocks(BankViewContents contents, BankPaperWords w
         yield return new Paragraph(RequestSentences.Of(contents.Proposal, words.OfPlan));
         if (contents.ShowsCollections)
         {
-            var left = contents.Collections.Assumptions.NotEntered().Count;
+            var left = contents.LeftToStart;
             yield return new Heading(words[nameof(BankPaperText.BreakEvenTitle)], Level: 2);
             yield return new Ask(words.Headline(contents.Collections.BreakEven));
             yield return new Note(words[nameof(BankPaperText.NoPrediction)] + (left > 0 ? " " + words.With(nameof(BankPaperText.OfStarting), words.OfPlan.Number(left)) : ""));
@@ -48,7 +49,21 @@ internal sealed class BankTestBlocks(BankViewContents contents, BankPaperWords w
 
         yield return new KeyValueList(rows);
         yield return new Note(words[IsAbove ? nameof(BankPaperText.AboveMeans) : nameof(BankPaperText.BelowMeans)]);
-        yield return new Note(words.With(nameof(BankPaperText.HowValue), words.Percent(value.EffectiveYearlyRate)));
+        var periods = contents.Proposal.Start.Frequency.PerYear();
+        yield return new Note(words.With(
+            nameof(BankPaperText.HowValue), words.Percent(value.EffectiveYearlyRate), words.OfPlan.Number(periods), words.Loss(Compounded(value.EffectiveYearlyRate, periods))));
+    }
+
+    // The rate of a period, earned again on itself over a year.
+    private static decimal Compounded(decimal yearlyRate, int periods)
+    {
+        var (factor, step) = (1m, 1 + (yearlyRate / periods));
+        for (var i = 0; i < periods; i++)
+        {
+            factor *= step;
+        }
+
+        return factor - 1;
     }
 
     private IEnumerable<Block> Collections()
@@ -66,6 +81,7 @@ internal sealed class BankTestBlocks(BankViewContents contents, BankPaperWords w
             new(words[nameof(BankPaperText.Cured)], words.Amount(test.Cured)),
             new(words[nameof(BankPaperText.Recovered)], words.Amount(test.Recovered)),
         ]);
+        yield return new Note(words[test.Assumptions.Collateral is { Minor: > 0 } ? nameof(BankPaperText.Secured) : nameof(BankPaperText.Unsecured)]);
         yield return new Note($"{words[nameof(BankPaperText.HowCollections)]} {words[nameof(BankPaperText.HowBreakEven)]} {words[nameof(BankPaperText.HowSource)]}");
         if (contents.IsNegative)
         {

@@ -51,6 +51,9 @@ public sealed record BankViewContents
     /// <summary>The days past due; <see langword="null"/> when not known.</summary>
     public int? DaysPastDue { get; init; }
 
+    /// <summary>How many values were left to their starting value, as the table of values lists them.</summary>
+    public int LeftToStart => new BankInputBlocks(this, new BankPaperWords(System.Globalization.CultureInfo.GetCultureInfo(Language))).NotEntered;
+
     /// <summary>Whether the second test is printed: not when it may only use what was entered and something is missing.</summary>
     public bool ShowsCollections => !Entered.OnlyEntered || Collections.Assumptions.NotEntered().Count == 0;
 }

@@ -85,7 +85,7 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
 
     private IEnumerable<TableRow> Left()
     {
-        yield return Sum(words[Statement.Business is null ? nameof(StatementText.LeftBefore) : nameof(StatementText.LeftJoined)], Statement.JoinedIncome - Statement.JoinedSpending);
+        yield return Sum(words[LeftBefore()], Statement.JoinedIncome - Statement.JoinedSpending);
         if (!contents.FirstDebts.IsZero)
         {
             yield return new TableRow([words[nameof(StatementText.FirstDebts)], words.Amount(-contents.FirstDebts)]);
@@ -93,7 +93,16 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
 
         yield return new TableRow([words.Count("Loans", contents.Loans.Count), words.Amount(-Statement.LoanPayments)]);
         yield return Sum(words[nameof(StatementText.LeftAfter)], Statement.JoinedLeft - contents.FirstDebts);
+        if (contents.WithPlan is { } asked)
+        {
+            yield return new TableRow([words[nameof(StatementText.LoansAsked)], words.Amount(-asked.LoanPayments)]);
+            yield return Sum(words[nameof(StatementText.LeftAsked)], asked.JoinedLeft - contents.FirstDebts);
+        }
     }
+
+    private string LeftBefore() => Statement.Business is null
+        ? nameof(StatementText.LeftBefore)
+        : contents.Borrower.Kind is BorrowerKind.Company ? nameof(StatementText.LeftJoinedCompany) : nameof(StatementText.LeftJoined);
 
     private IEnumerable<TableRow> Business() => Statement.Business is { } business
         ? Sides([BudgetGroup.Takings], [BudgetGroup.RunningCosts], [words[nameof(StatementText.Profit)], words.Amount(business.Profit), "", ""])

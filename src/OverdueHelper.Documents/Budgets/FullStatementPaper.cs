@@ -15,7 +15,7 @@ public static class FullStatementPaper
         {
             Title = words[nameof(StatementText.FullTitle)],
             Subtitle = contents.IsExample ? words[nameof(StatementText.Example)] : null,
-            Reference = words.With(nameof(StatementText.Reference), contents.Reference),
+            Reference = words.With(nameof(StatementText.FullReference), contents.Reference),
             Version = contents.Version,
             DatedOn = contents.DatedOn,
             Language = contents.Language,
@@ -47,6 +47,9 @@ public static class FullStatementPaper
             null,
             [new TableColumn(words[nameof(StatementText.Person)]), new TableColumn(words[nameof(StatementText.Age)]), new TableColumn(words[nameof(StatementText.LivesFrom)])],
             [
+                .. contents.Borrower.FullName.Length > 0
+                    ? [new TableRow([words.With(nameof(StatementText.You), contents.Borrower.FullName), words.Of(MemberAge.Adult), words[nameof(StatementText.OwnIncome)]])]
+                    : Array.Empty<TableRow>(),
                 .. contents.Members.Select(member => new TableRow(
                     [member.Name, words.Of(member.Age), member.DependsOn.Length > 0 ? member.DependsOn : words[nameof(StatementText.OwnIncome)]])),
             ]);
@@ -69,21 +72,29 @@ public static class FullStatementPaper
         }
 
         yield return new Heading(words[nameof(StatementText.Owed)]);
-        yield return new Table(
-            null,
+        string[][] rows =
+        [
+            .. contents.Loans.Select(loan => new[] { loan.LenderName, words[nameof(StatementText.Loan)], "", words.Amount(loan.Overdue), words.Amount(loan.AMonth) }),
+            .. contents.Debts.OrderByDescending(debt => debt.IsPriority).Select(debt => new[]
+            {
+                debt.Name, debt.IsPriority ? words[nameof(StatementText.Yes)] : "", debt.IsPriority ? "" : Amount(debt, debt.BalanceMinor, words),
+                debt.IsPriority ? Amount(debt, debt.BalanceMinor, words) : debt.OverdueMinor is { } overdue ? words.Amount(new Money(overdue, debt.Currency)) : "",
+                debt.OfferMinor is { } offer ? words.Amount(new Money(offer, debt.Currency)) : "",
+            }),
+        ];
+        yield return Filled(
             [
                 new TableColumn(words[nameof(StatementText.ToWhom)]), new TableColumn(words[nameof(StatementText.ServedFirst)]), new TableColumn(words[nameof(StatementText.Balance)], ColumnAlignment.End),
                 new TableColumn(words[nameof(StatementText.Overdue)], ColumnAlignment.End), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
             ],
-            [
-                .. contents.Loans.Select(loan => new TableRow([loan.LenderName, words[nameof(StatementText.Loan)], "", words.Amount(loan.Overdue), words.Amount(loan.AMonth)])),
-                .. contents.Debts.OrderByDescending(debt => debt.IsPriority).Select(debt => new TableRow(
-                [
-                    debt.Name, debt.IsPriority ? words[nameof(StatementText.Yes)] : "", debt.IsPriority ? "" : Amount(debt, debt.BalanceMinor, words),
-                    debt.IsPriority ? Amount(debt, debt.BalanceMinor, words) : debt.OverdueMinor is { } overdue ? words.Amount(new Money(overdue, debt.Currency)) : "",
-                    debt.OfferMinor is { } offer ? words.Amount(new Money(offer, debt.Currency)) : "",
-                ])),
-            ]);
+            rows);
+    }
+
+    // A column that no row fills is left out.
+    private static Table Filled(TableColumn[] columns, string[][] rows)
+    {
+        int[] used = [.. Enumerable.Range(0, columns.Length).Where(column => rows.Any(row => row[column].Length > 0))];
+        return new Table(null, [.. used.Select(column => columns[column])], [.. rows.Select(row => new TableRow([.. used.Select(column => row[column])]))]);
     }
 
     private static IEnumerable<Block> Owned(StatementContents contents, StatementWords words)
@@ -94,18 +105,33 @@ public static class FullStatementPaper
         }
 
         yield return new Heading(words[nameof(StatementText.Owned)]);
-        yield return new Table(
-            null,
+        yield return Filled(
             [
                 new TableColumn(words[nameof(StatementText.What)]), new TableColumn(words[nameof(StatementText.Whose)]), new TableColumn(words[nameof(StatementText.Remark)]),
                 new TableColumn(words[nameof(StatementText.Value)], ColumnAlignment.End),
             ],
-            [.. contents.Assets.Select(asset => new TableRow([asset.Name, asset.Whose, asset.Note, words.Amount(asset.Value)]))]);
+            [.. contents.Assets.Select(asset => new[] { asset.Name, asset.Whose, asset.Note, words.Amount(asset.Value) })]);
     }
 
     private static IEnumerable<Block> Offered(StatementContents contents, StatementWords words)
     {
+        if (contents is { Debts.Count: 0, WithPlan: null, Offers: not (null or DebtOffers.Deficit) })
+        {
+            yield break;
+        }
+
         yield return new Heading(words[nameof(StatementText.Offered)]);
+        if (contents.WithPlan is { } asked)
+        {
+            yield return new Paragraph(words.With(
+                nameof(StatementText.OffersPlan), words.Amount(asked.JoinedLeft - contents.FirstDebts), words.Amount(contents.Statement.JoinedLeft - contents.FirstDebts))
+                + " " + words[nameof(StatementText.OffersPlanNote)]);
+            if (contents is { Debts.Count: 0, Offers: not (null or DebtOffers.Deficit) })
+            {
+                yield break;
+            }
+        }
+
         switch (contents.Offers)
         {
             case null:

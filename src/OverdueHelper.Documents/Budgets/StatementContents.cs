@@ -55,7 +55,10 @@ public sealed record StatementContents
     /// <summary>What customers owe a business and what it owes on bills, a row for each currency.</summary>
     public IReadOnlyList<OpenInvoices> Invoices { get; init; } = [];
 
-    /// <summary>What can be offered; <see langword="null"/> while an amount is not known.</summary>
+    /// <summary>The same month with the instalments that the plan asks for; <see langword="null"/> while nothing is asked for.</summary>
+    public BudgetStatement? WithPlan { get; init; }
+
+    /// <summary>What can be offered, with the plan's instalments where something is asked for; <see langword="null"/> while an amount is not known.</summary>
     public DebtOffers? Offers { get; init; }
 
     /// <summary>What the offers on the debts that are served first come to each month.</summary>

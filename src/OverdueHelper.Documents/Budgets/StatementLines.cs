@@ -33,7 +33,7 @@ internal sealed class StatementLines(StatementContents contents, StatementWords 
         yield return new Table(
             null,
             [
-                new TableColumn(words[nameof(StatementText.What)]), new TableColumn(words[nameof(StatementText.Whose)]), new TableColumn(words[nameof(StatementText.EachTime)], ColumnAlignment.End),
+                new TableColumn(words[nameof(StatementText.What)]), .. Whose(new TableColumn(words[nameof(StatementText.Whose)])), new TableColumn(words[nameof(StatementText.EachTime)], ColumnAlignment.End),
                 new TableColumn(words[nameof(StatementText.HowOften)]), new TableColumn(words[nameof(StatementText.AMonth)], ColumnAlignment.End),
             ],
             [.. lines.GroupBy(line => line.Section).SelectMany(section => Section(section.Key, [.. section]))]);
@@ -48,11 +48,14 @@ internal sealed class StatementLines(StatementContents contents, StatementWords 
         foreach (var line in lines)
         {
             Money? each = line.AmountMinor is { } minor ? new Money(minor, line.Currency) : null;
-            yield return new TableRow([Name(line), line.Whose, words.Amount(each), words.Of(line.Frequency), words.Amount(each is null ? null : line.Line.PerMonth)]);
+            yield return new TableRow([Name(line), .. Whose(line.Whose), words.Amount(each), words.Of(line.Frequency), words.Amount(each is null ? null : line.Line.PerMonth)]);
         }
 
-        yield return new TableRow([words.Of(section), "", "", "", words.Amount(contents.Statement.Of(section))], IsSum: true);
+        yield return new TableRow([words.Of(section), .. Whose(""), "", "", words.Amount(contents.Statement.Of(section))], IsSum: true);
     }
+
+    // Whose it is stands in a column only where somebody said it.
+    private IEnumerable<T> Whose<T>(T cell) => contents.Lines.Any(line => line.Whose.Length > 0) ? [cell] : [];
 
     private IEnumerable<string> Remarks(BudgetEntry[] lines)
     {

@@ -35,7 +35,8 @@ internal static class StressBlocks
         yield return new Note(words[nameof(StatementText.StressNote)]);
     }
 
-    private static string Verdict(StressResult result, StatementWords words) => result.MonthsToCatchUp is > 0 and { } months
+    // Further off than two years says nothing that the amount does not say.
+    private static string Verdict(StressResult result, StatementWords words) => result.MonthsToCatchUp is > 0 and <= 24 and { } months
         ? words.With(nameof(StatementText.CatchUp), words.Of(result.Verdict), months)
         : words.Of(result.Verdict);
 }

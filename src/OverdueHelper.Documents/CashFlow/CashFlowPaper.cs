@@ -23,7 +23,12 @@ public static class CashFlowPaper
             Language = contents.Language,
             Author = contents.Business.Length > 0 ? contents.Business : null,
             FooterNote = words[nameof(CashFlowPaperText.Footer)],
-            Blocks = Blocks(contents),
+            Blocks =
+            [
+                .. Blocks(contents),
+                new Paragraph(words[nameof(CashFlowPaperText.Declaration)]),
+                new SignatureBlock([new SignatureLine(words[nameof(CashFlowPaperText.Sign)], contents.SignedBy.Length > 0 ? contents.SignedBy : null)]),
+            ],
         };
     }
 
@@ -44,7 +49,7 @@ public static class CashFlowPaper
             Weeks(contents.Outlook, words),
             .. Assumptions(contents.Outlook, words),
             .. MadeOf(contents, words),
-            new Note(words[nameof(CashFlowPaperText.How)]),
+            new Note(words[nameof(CashFlowPaperText.How)] + (contents.AsContracted is null ? " " + words[nameof(CashFlowPaperText.HowOverdue)] : "")),
         ];
     }
 
@@ -67,7 +72,17 @@ public static class CashFlowPaper
                 : words.With(nameof(CashFlowPaperText.MinimumKept), words.Amount(minimum))));
         }
 
-        pairs.Add(new(words[nameof(CashFlowPaperText.Cover)], words.Ratio(flow.Cover.Ratio)));
+        if (contents.AsContracted is { } contracted)
+        {
+            pairs.Add(new(
+                words[nameof(CashFlowPaperText.Instalments)], words[contents.Loans.IsZero ? nameof(CashFlowPaperText.InstalmentsAsked) : nameof(CashFlowPaperText.InstalmentsAskedAndOthers)]));
+            pairs.Add(new(words[nameof(CashFlowPaperText.Cover)], words.With(nameof(CashFlowPaperText.CoverBoth), words.Ratio(flow.Cover.Ratio), words.Ratio(contracted.AsPlanned.Cover.Ratio))));
+        }
+        else
+        {
+            pairs.Add(new(words[nameof(CashFlowPaperText.Cover)], words.Ratio(flow.Cover.Ratio)));
+        }
+
         return new KeyValueList(pairs);
     }
 
@@ -76,6 +91,12 @@ public static class CashFlowPaper
         if (!contents.IsOpeningKnown)
         {
             yield return new Note(words[nameof(CashFlowPaperText.OpeningUnknown)]);
+        }
+
+        if (contents is { AsContracted.AsPlanned: { } without, Overdue: { } overdue })
+        {
+            yield return new Note(words.With(
+                nameof(CashFlowPaperText.InsteadOfPlan), words.Number(without.Lowest.Number), words.Amount(without.Lowest.Closing), words.Amount(without.Weeks[^1].Closing), words.Amount(overdue)));
         }
 
         if (contents.Unknown > 0)
@@ -148,6 +169,11 @@ public static class CashFlowPaper
         foreach (var (kind, amount) in contents.Kinds)
         {
             rows.Add(new TableRow([words.Of(kind), Comes(kind) ? words.Amount(amount) : "", Comes(kind) ? "" : words.Amount(amount)]));
+        }
+
+        if (contents is { CountsLoans: true, Asked: { IsZero: false } asked })
+        {
+            rows.Add(new TableRow([words[nameof(CashFlowPaperText.Asked)], "", words.Amount(asked)]));
         }
 
         if (contents.CountsLoans && !contents.Loans.IsZero)

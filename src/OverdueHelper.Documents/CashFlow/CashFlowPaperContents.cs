@@ -36,7 +36,19 @@ public sealed record CashFlowPaperContents
     /// <summary>What the weeks hold as planned, by kind; a kind without an amount is left out.</summary>
     public IReadOnlyList<(CashEntryKind Kind, Money Amount)> Kinds { get; init; } = [];
 
-    /// <summary>What the instalments of the case's loans come to within the weeks.</summary>
+    /// <summary>What the instalments that a plan asks for come to within the weeks; nothing without a plan.</summary>
+    public Money? Asked { get; init; }
+
+    /// <summary>The same weeks with the instalments of the contract in place of those of the plan; <see langword="null"/> without a plan.</summary>
+    public CashOutlook? AsContracted { get; init; }
+
+    /// <summary>What is overdue on the loans of the plan, which deals with it; <see langword="null"/> without a plan.</summary>
+    public Money? Overdue { get; init; }
+
+    /// <summary>Who signs the paper when it goes alone; may be empty.</summary>
+    public string SignedBy { get; init; } = "";
+
+    /// <summary>What the instalments of the case's other loans come to within the weeks.</summary>
     public required Money Loans { get; init; }
 
     /// <summary>The rates that were used.</summary>

@@ -126,7 +126,9 @@ internal sealed class DocxBody : IBlockVisitor
     public void Visit(Figure figure)
     {
         Add(DocxText.Paragraph(figure.Caption, _culture, DocxStyles.Caption));
-        Add(DocxPicture.Of(FigurePicture.Of(figure, _frame), figure, _main, ++_pictures));
+        var picture = DocxPicture.Of(FigurePicture.Of(figure, _frame), figure, _main, ++_pictures);
+        (picture.ParagraphProperties ??= new ParagraphProperties()).KeepNext = new KeepNext();
+        Add(picture);
         Add(DocxText.Paragraph(figure.Alternative, _culture, DocxStyles.Note));
     }
 

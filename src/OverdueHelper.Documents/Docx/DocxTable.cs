@@ -8,6 +8,9 @@ internal static class DocxTable
 {
     private const int FullWidth = 5000;
 
+    // A table of no more rows stays on one page.
+    private const int ShortTable = 8;
+
     /// <summary>A table of figures.</summary>
     internal static Table Of(Model.Table table, CultureInfo culture)
     {
@@ -15,9 +18,16 @@ internal static class DocxTable
         var header = Row(table.Columns.Select(column => column.Header), table.Columns, culture, isBold: true);
         header.PrependChild(new TableRowProperties(new CantSplit(), new TableHeader()));
         written.Append(header);
-        foreach (var row in table.Rows)
+        Keep(header);
+        for (var i = 0; i < table.Rows.Count; i++)
         {
+            var row = table.Rows[i];
             var line = Row(row.Cells, table.Columns, culture, row.IsSum);
+            if (i + 1 < table.Rows.Count && (table.Rows.Count <= ShortTable || i == 0 || i + 2 == table.Rows.Count))
+            {
+                Keep(line);
+            }
+
             line.PrependChild(new TableRowProperties(new CantSplit()));
             written.Append(line);
         }
@@ -50,6 +60,14 @@ internal static class DocxTable
             new TableBorders(Line<TopBorder>(8), Line<LeftBorder>(8), Line<BottomBorder>(8), Line<RightBorder>(8))),
         Grid(1),
         new TableRow(new TableRowProperties(new CantSplit()), new TableCell([.. content])));
+
+    private static void Keep(TableRow row)
+    {
+        foreach (var paragraph in row.Descendants<Paragraph>())
+        {
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        }
+    }
 
     private static TableProperties Properties() => new(
         new TableWidth { Width = FullWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Pct },

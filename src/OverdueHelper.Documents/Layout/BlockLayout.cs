@@ -13,6 +13,7 @@ internal sealed class BlockLayout : IBlockVisitor
     private readonly List<Strip> _strips = [];
 
     private readonly CultureInfo _culture;
+    private Block? _previous;
 
     private BlockLayout(PageFrame frame, CultureInfo culture) => (_frame, _culture) = (frame, culture);
 
@@ -23,6 +24,7 @@ internal sealed class BlockLayout : IBlockVisitor
         foreach (var block in document.Blocks)
         {
             block.Accept(layout);
+            layout._previous = block;
         }
 
         return layout._strips;
@@ -43,7 +45,16 @@ internal sealed class BlockLayout : IBlockVisitor
     public void Visit(Paragraph paragraph) => Add(Wrap(paragraph.Phrases, Typography.Body, Typography.Strong, _frame.TextWidth), Typography.Body.Size * Typography.Leading, after: 6);
 
     /// <inheritdoc/>
-    public void Visit(Note note) => Add(Wrap(note.Phrases, Typography.Small, Typography.SmallStrong, _frame.TextWidth), Typography.Small.Size * Typography.Leading, after: 5);
+    public void Visit(Note note)
+    {
+        // A remark below a table stays with its last row.
+        if (_previous is Table && _strips.Count > 1)
+        {
+            _strips[^1].KeepsWithNext = _strips[^2].KeepsWithNext = true;
+        }
+
+        Add(Wrap(note.Phrases, Typography.Small, Typography.SmallStrong, _frame.TextWidth), Typography.Small.Size * Typography.Leading, after: 5);
+    }
 
     /// <inheritdoc/>
     public void Visit(Ask ask)

@@ -53,6 +53,12 @@ internal static class ChartShapes
             case MarkerShape.Triangle:
                 sheet.Fill([x, y - Radius - 0.5f, x + Radius + 0.5f, y + Radius, x - Radius - 0.5f, y + Radius], grey: 0);
                 break;
+            case MarkerShape.Square:
+                sheet.Fill([x - Radius + 0.3f, y - Radius + 0.3f, x + Radius - 0.3f, y - Radius + 0.3f, x + Radius - 0.3f, y + Radius - 0.3f, x - Radius + 0.3f, y + Radius - 0.3f], grey: 0);
+                break;
+            case MarkerShape.Diamond:
+                sheet.Path([x, y - Radius - 1, x + Radius + 1, y, x, y + Radius + 1, x - Radius - 1, y, x, y - Radius - 1], thickness: 1.1f, dash: 0);
+                break;
             case MarkerShape.Rule:
                 sheet.Rule(x, top, x, bottom, thickness: 1, dash: 3);
                 break;

@@ -112,14 +112,56 @@ internal sealed class FigureLayout
 
                 break;
             case Markers markers:
-                foreach (var point in markers.Points)
+                for (var i = 0; i < markers.Points.Count; i++)
                 {
+                    var point = markers.Points[i];
                     ChartShapes.Marker(sheet, X(point.Across), Y(point.Up, top), top, top + _height, markers.Shape);
-                    Label(sheet, point.Label, X(point.Across), (markers.Shape == MarkerShape.Rule ? top : Y(point.Up, top)) - 5);
+                    if (markers.Shape == MarkerShape.Rule)
+                    {
+                        RuleLabel(sheet, markers.Points, i, top - 5);
+                    }
+                    else
+                    {
+                        Label(sheet, point.Label, X(point.Across), Y(point.Up, top) - 5);
+                    }
                 }
 
                 break;
         }
+    }
+
+    // Where two lines stand near each other, the words of the first end at it and those of the second begin at it.
+    private void RuleLabel(Sheet sheet, IReadOnlyList<Point> rules, int index, float baseline)
+    {
+        if (rules[index].Label is not { } label)
+        {
+            return;
+        }
+
+        var (text, x) = (PrintableText.Of(label), X(rules[index].Across));
+        if (Crowds(rules, index, index + 1))
+        {
+            sheet.Text(text, Typography.SmallStrong, x + 1, baseline, TextSide.Until);
+        }
+        else if (Crowds(rules, index - 1, index) && x + Typography.SmallStrong.Width(text) <= _right + 6)
+        {
+            sheet.Text(text, Typography.SmallStrong, x - 1, baseline);
+        }
+        else
+        {
+            Label(sheet, label, x, baseline);
+        }
+    }
+
+    private bool Crowds(IReadOnlyList<Point> rules, int first, int second)
+    {
+        if (first < 0 || second >= rules.Count)
+        {
+            return false;
+        }
+
+        var half = new[] { rules[first].Label, rules[second].Label }.Sum(label => label is null ? 0 : Typography.SmallStrong.Width(PrintableText.Of(label)) / 2);
+        return Math.Abs(X(rules[second].Across) - X(rules[first].Across)) < half + 6;
     }
 
     private void Label(Sheet sheet, string? label, float x, float baseline)

@@ -9,6 +9,10 @@ internal static class TableLayout
     private const float Padding = 3.2f;
     private const float TightPadding = 2.2f;
     private const int LongTable = 24;
+
+    // A table of no more rows stays on one page; of a longer one this many rows stay together at each end.
+    private const int ShortTable = 8;
+    private const int RowsTogether = 2;
     /// <summary>The room between two columns, in points.</summary>
     internal const float Gap = 12;
 
@@ -42,7 +46,8 @@ internal static class TableLayout
             var isBeforeSum = i + 1 < table.Rows.Count && table.Rows[i + 1].IsSum;
             var style = new TextStyle(row.IsSum ? FontWeight.Bold : FontWeight.Regular, size);
             var strips = RowStrips.Of(Cells(table.Columns, texts[i], style, widths, frame), size * Typography.TightLeading, padding, header, RuleOf(row, isBeforeSum, frame)).ToList();
-            strips[^1].KeepsWithNext = isBeforeSum && strips.Count == 1;
+            var staysWhole = i + 1 < table.Rows.Count && (table.Rows.Count <= ShortTable || i + 1 < RowsTogether || i + RowsTogether >= table.Rows.Count);
+            strips[^1].KeepsWithNext = (isBeforeSum || staysWhole) && strips.Count == 1;
             foreach (var strip in strips)
             {
                 yield return strip;

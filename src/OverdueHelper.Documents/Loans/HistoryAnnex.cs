@@ -13,7 +13,7 @@ public static class HistoryAnnex
 {
     private const int Shown = 20;
     private const int Coming = 3;
-    private const double LeastApart = 0.16;
+    private const int MostBalanceRows = 18;
     private const double Payments = 4;
     private const double Contacts = 2.6;
     private const double Proposals = 1.6;
@@ -67,7 +67,7 @@ public static class HistoryAnnex
                     new TableColumn(words[nameof(HistoryText.On)]), new TableColumn(words[nameof(HistoryText.Contract)], ColumnAlignment.End),
                     new TableColumn(words[nameof(HistoryText.Owed)], ColumnAlignment.End),
                 ],
-                [.. loan.Balance.Select(row => new TableRow([words.Day(row.On), words.Amount(row.Contract), words.Amount(row.Owed)]))]);
+                [.. Thinned(loan.Balance).Select(row => new TableRow([words.Day(row.On), words.Amount(row.Contract), words.Amount(row.Owed)]))]);
         }
 
         yield return new Note(words.With(nameof(HistoryText.Note), loan.Line.Clock.Pack.Title));
@@ -96,13 +96,13 @@ public static class HistoryAnnex
             new Bars(words[nameof(HistoryText.Overdue)], bands, BarFill.Light),
             .. marks.Select(mark => new Markers(
                 words.Of(mark.Mark), [.. shown.Where(row => row.Mark == mark.Mark).Select(row => new Point(row.DueOn.DayNumber, Payments))], mark.Shape)),
-            new Markers("", [.. Within(loan.Contacts).Select(day => new Point(day.DayNumber, Contacts))]),
-            new Markers("", [.. Within(loan.Proposals).Select(day => new Point(day.DayNumber, Proposals))], MarkerShape.Triangle),
-            new Markers("", [.. Rules(line, (to - from) * LeastApart, words)], MarkerShape.Rule),
+            new Markers(words[nameof(HistoryText.Contacts)], [.. Within(loan.Contacts).Select(day => new Point(day.DayNumber, Contacts))], MarkerShape.Square),
+            new Markers(words[nameof(HistoryText.Proposals)], [.. Within(loan.Proposals).Select(day => new Point(day.DayNumber, Proposals))], MarkerShape.Diamond),
+            new Markers("", [.. Rules(line, words)], MarkerShape.Rule),
         ];
         return new Figure(
             words[nameof(HistoryText.TimeLine)],
-            Says(loan, shown, words),
+            Says(loan, shown, [.. loan.Line.Instalments.Where(row => row.Mark is not InstalmentMark.Replaced && row.DueOn < shown[0].DueOn)], [.. Within(loan.Proposals)], words),
             new Axis(from, to, Months(from, to, words)),
             new Axis(1, 5.4, [new Tick(Payments, words[nameof(HistoryText.RowPayments)]), new Tick(Contacts, words[nameof(HistoryText.RowContacts)]), new Tick(Proposals, words[nameof(HistoryText.RowProposals)])]),
             [.. series.Where(part => part is not Bars { Items.Count: 0 } and not Markers { Points.Count: 0 })],
@@ -111,23 +111,38 @@ public static class HistoryAnnex
         IEnumerable<DateOnly> Within(IEnumerable<DateOnly> days) => days.Where(day => day.DayNumber >= from && day.DayNumber <= to).Distinct();
     }
 
-    // Today and the next stage; where they are near, their words stand together at the first of the two.
-    private static IEnumerable<Point> Rules(LoanTimeline line, double leastApart, HistoryWords words)
+    private static IEnumerable<Point> Rules(LoanTimeline line, HistoryWords words)
     {
-        var (today, next) = (line.Today.DayNumber, line.Clock.NextStageOn?.DayNumber);
-        var isNear = next - today < leastApart;
-        yield return new Point(today, Payments, isNear ? words[nameof(HistoryText.TodayAndNext)] : words[nameof(HistoryText.Today)]);
-        if (next is { } day)
+        yield return new Point(line.Today.DayNumber, Payments, words[nameof(HistoryText.Today)]);
+        if (line.Clock.NextStageOn is { } next)
         {
-            yield return new Point(day, Payments, isNear ? null : words[nameof(HistoryText.NextStage)]);
+            yield return new Point(next.DayNumber, Payments, words[nameof(HistoryText.NextStage)]);
         }
     }
 
-    private static string Says(LoanHistory loan, TimelineInstalment[] shown, HistoryWords words)
+    private static string Says(LoanHistory loan, TimelineInstalment[] shown, TimelineInstalment[] earlier, DateOnly[] plans, HistoryWords words)
     {
-        var says = words.With(
-            nameof(HistoryText.Says), words.Day(shown[0].DueOn), words.Day(loan.Line.Today), Count(InstalmentMark.PaidOnTime), Count(InstalmentMark.PaidLate), Count(InstalmentMark.Unpaid));
-        return loan.Line.Clock is { NextStage: { } stage, NextStageOn: { } on } ? says + " " + words.With(nameof(HistoryText.SaysNext), stage.Name, words.Day(on)) : says;
+        List<string> says =
+        [
+            words.With(
+                nameof(HistoryText.Says), words.Day(shown[0].DueOn), words.Day(loan.Line.Today), Count(InstalmentMark.PaidOnTime), Count(InstalmentMark.PaidLate), Count(InstalmentMark.Unpaid)),
+        ];
+        if (earlier.Length > 0)
+        {
+            says.Add(words.With(nameof(HistoryText.SaysEarlier), earlier.Length, words.Day(earlier[^1].DueOn), earlier.Count(row => row.Mark is InstalmentMark.PaidOnTime)));
+        }
+
+        if (plans.Length > 0)
+        {
+            says.Add(words.With(nameof(HistoryText.SaysProposals), string.Join(", ", plans.Select(words.Day))));
+        }
+
+        if (loan.Line.Clock is { NextStage: { } stage, NextStageOn: { } on })
+        {
+            says.Add(words.With(nameof(HistoryText.SaysNext), stage.Name, words.Day(on)));
+        }
+
+        return string.Join(' ', says);
 
         int Count(InstalmentMark mark) => shown.Count(row => row.Mark == mark);
     }
@@ -143,10 +158,21 @@ public static class HistoryAnnex
             new Axis(from, Math.Max(to, from + 1), Months(from, Math.Max(to, from + 1), words)),
             new Axis(0, top * 1.05, [new Tick(0, words.Amount(Money.Zero(first.Owed.Currency))), new Tick(top, words.Amount(new Money(top, first.Owed.Currency)))]),
             [
-                new Line(words[nameof(HistoryText.Contract)], [.. loan.Balance.Select(row => new Point(row.On.DayNumber, row.Contract.Minor))], LineStroke.Dashed),
-                new Line(words[nameof(HistoryText.Owed)], [.. loan.Balance.Select(row => new Point(row.On.DayNumber, row.Owed.Minor))]),
+                new Line(words[nameof(HistoryText.Contract)], [.. Steps(loan.Balance, row => row.Contract)], LineStroke.Dashed),
+                new Line(words[nameof(HistoryText.Owed)], [.. Steps(loan.Balance, row => row.Owed)]),
             ],
             Height: 0.24);
+    }
+
+    // What is owed stays until the day it changes.
+    private static IEnumerable<Point> Steps(IReadOnlyList<BalancePoint> rows, Func<BalancePoint, Money> amount) => rows.SelectMany((row, i) => i == 0
+        ? [new Point(row.On.DayNumber, amount(row).Minor)]
+        : new[] { new Point(row.On.DayNumber, amount(rows[i - 1]).Minor), new Point(row.On.DayNumber, amount(row).Minor) });
+
+    private static IEnumerable<BalancePoint> Thinned(IReadOnlyList<BalancePoint> rows)
+    {
+        var step = Math.Max(1, (rows.Count + MostBalanceRows - 1) / MostBalanceRows);
+        return rows.Where((_, i) => i == 0 || (rows.Count - 1 - i) % step == 0);
     }
 
     // The first of a month, about five of them.

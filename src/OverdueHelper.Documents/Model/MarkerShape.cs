@@ -12,6 +12,12 @@ public enum MarkerShape
     /// <summary>A filled triangle.</summary>
     Triangle,
 
+    /// <summary>A filled square.</summary>
+    Square,
+
+    /// <summary>An empty square standing on a corner.</summary>
+    Diamond,
+
     /// <summary>A line from the bottom of the chart to its top: a day on a time line.</summary>
     Rule,
 }

@@ -25,6 +25,11 @@ internal sealed class PaperWords(CultureInfo culture)
 
     public string Day(DateOnly day) => PaperFormats.Day(day, culture);
 
+    /// <summary>The day with a short month, on one line of a narrow column.</summary>
+    public string DayShort(DateOnly day) =>
+        day.ToString(culture.DateTimeFormat.LongDatePattern.Replace("dddd", "", StringComparison.Ordinal).Replace("MMMM", "MMM", StringComparison.Ordinal).Trim(' ', ',', '،', '.'), culture)
+            .Replace(' ', '\u00A0');
+
     /// <summary>The name of a calendar month.</summary>
     public string Month(int month) => culture.DateTimeFormat.GetMonthName(month);
 

@@ -5,4 +5,5 @@ namespace OverdueHelper.Documents.Plans;
 /// <summary>One supporting document.</summary>
 /// <param name="Paper">Its key in the catalogue.</param>
 /// <param name="State">How far the borrower is with it.</param>
-public sealed record PlanEnclosure(string Paper, PaperState State);
+/// <param name="IsAnnexed">Whether it is an annex of the same paper.</param>
+public sealed record PlanEnclosure(string Paper, PaperState State, bool IsAnnexed = false);

@@ -12,6 +12,8 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
 
     private PlanStart Start => planned.Proposal.Start;
 
+    private readonly PlanRequests _requests = new(planned, contents, words);
+
     private bool IsOneOfMany => contents.Loans.Count > 1;
 
     private string Name
@@ -36,8 +38,13 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         yield return new Table(
             words[nameof(PlanText.RequestsTitle)],
             [new TableColumn(words[nameof(PlanText.RequestWhat)]), new TableColumn(words[nameof(PlanText.RequestFigure)], ColumnAlignment.End)],
-            [.. Requests()]);
+            [.. _requests.All().Select(request => new TableRow([request.What, request.Figure]))]);
     }
+
+    /// <summary>A box for each request, named by its loan where there are several.</summary>
+    public IEnumerable<ReplyChoice> ReplyPoints() => _requests.All()
+        .Select(request => words.With(nameof(PlanText.ReplyPoints), request.What, request.Figure))
+        .Select(point => new ReplyChoice(IsOneOfMany ? words.With(nameof(PlanText.RequestOfLoan), Name, point) : point));
 
     public WriteLine NumberLine() => new(words.With(nameof(PlanText.NumberLine), Name), words[nameof(PlanText.NumberHint)]);
 
@@ -62,9 +69,31 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         yield return new Heading(IsOneOfMany ? words.With(nameof(PlanText.ScheduleOf), Name) : words[nameof(PlanText.ScheduleTitle)]);
         yield return PlanSchedule.Of(Proposal, words);
         yield return new Note(
-            words[Start.IsRateKnown ? nameof(PlanText.ScheduleNote) : nameof(PlanText.ScheduleNoteRate)] +
+            HowInterest() +
+            " " + words[nameof(PlanText.ScheduleNoteDays)] +
             (contents.AsksFreeze && Start.IsRateKnown ? " " + words[nameof(PlanText.ScheduleNoteFreeze)] : "") +
             (Start.IsSplitKnown ? "" : " " + words[nameof(PlanText.ScheduleNoteSplit)]));
+    }
+
+    private string HowInterest()
+    {
+        if (!Start.IsRateKnown)
+        {
+            return words[nameof(PlanText.ScheduleNoteRate)];
+        }
+
+        var left = Money.Sum(Proposal.Rows.Select(row => row.Principal), Start.Currency);
+        foreach (var row in Proposal.Rows)
+        {
+            if (row.Interest != Money.Round(left.Amount * Proposal.YearlyRateAt(row.Number) / Start.Frequency.PerYear(), Start.Currency))
+            {
+                return words[nameof(PlanText.ScheduleNoteContract)];
+            }
+
+            left -= row.Principal;
+        }
+
+        return words.With(nameof(PlanText.ScheduleNote), words.Number(Start.Frequency.PerYear()));
     }
 
     private IEnumerable<KeyValue> Standing()
@@ -82,7 +111,7 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
 
         if (Start.Remaining.Count > 0)
         {
-            yield return new(words[nameof(PlanText.NextDue)], words.With(nameof(PlanText.NextDueValue), words.Amount(Start.PresentInstalment), words.Day(Start.NextDueOn)));
+            yield return new(words[nameof(PlanText.NextDue)], words.With(nameof(PlanText.NextDueValue), words.Amount(Start.PresentInstalment), words.DayShort(Start.NextDueOn)));
         }
 
         yield return new(words[nameof(PlanText.StillToPay)], words.Amount(Start.TotalAsContracted));
@@ -101,20 +130,6 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         if (planned.Test is { } test)
         {
             yield return " " + (test.IsFree ? words[nameof(PlanText.AskFree)] : words.With(nameof(PlanText.AskCost), words.Amount(test.Loss), words.PercentOfLoss(test.Share)));
-        }
-    }
-
-    private IEnumerable<TableRow> Requests()
-    {
-        yield return new([words[nameof(PlanText.RequestInstalments)], words.With(nameof(PlanText.AskDates), words.Day(Proposal.FirstDueOn), words.Day(Proposal.EndsOn))]);
-        if (contents.AsksFreeze)
-        {
-            yield return new([words[nameof(PlanText.RequestFreeze)], words[nameof(PlanText.RequestFreezeTime)]]);
-        }
-
-        foreach (var (what, amount) in Waivers(nameof(PlanText.RequestWaiver)).Where(waiver => waiver.Amount.Minor > 0))
-        {
-            yield return new([words[what], words.Amount(amount)]);
         }
     }
 
@@ -141,7 +156,7 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         yield return (nameof(PlanText.SystemArrearsSpread), none, OrNone(spread));
         yield return (nameof(PlanText.SystemCapitalised), none, OrNone(Proposal.Capitalised));
         yield return (nameof(PlanText.SystemWaiver), none, OrNone(Proposal.WaivedPenalties));
-        foreach (var (what, amount) in Waivers(nameof(PlanText.SystemWaiver)).Skip(1).Where(waiver => waiver.Amount.Minor > 0))
+        foreach (var (what, amount) in _requests.Waivers(nameof(PlanText.SystemWaiver)).Skip(1).Where(waiver => waiver.Amount.Minor > 0))
         {
             yield return (what, none, words.Amount(amount));
         }
@@ -157,12 +172,6 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
 
         string OrNone(Money amount) => amount.IsZero ? none : words.Amount(amount);
     }
-
-    // Penalties, interest and the rest of a settled debt are given up by different people in a bank.
-    private IEnumerable<(string What, Money Amount)> Waivers(string key) =>
-    [
-        (key, Proposal.WaivedPenalties), (key + "Interest", Proposal.WaivedInterest), (key + "Rest", Proposal.Waived - Proposal.WaivedPenalties - Proposal.WaivedInterest),
-    ];
 
     private static Money Highest(IReadOnlyList<Instalment> rows) => rows.Select(row => row.Total).Aggregate(Money.Max);
 }

@@ -10,6 +10,15 @@ namespace OverdueHelper.Documents.Plans;
 /// <param name="IsComplete">Whether every line is known.</param>
 public sealed record PlanMonth(Money Income, Money Spending, Money PutAside, Money FirstDebts, bool IsComplete)
 {
+    /// <summary>What the plan asks for each month at its highest; <see langword="null"/> when it is in another currency.</summary>
+    public Money? Asked { get; init; }
+
+    /// <summary>The instalments of the loans that are not in the plan; <see langword="null"/> when one is not known.</summary>
+    public Money? OtherLoans { get; init; }
+
+    /// <summary>What is left once the plan and the other loans are paid.</summary>
+    public Money? LeftWithPlan => Left - Asked - OtherLoans;
+
     /// <summary>What is left before any loan is paid.</summary>
     public Money Left => Income - Spending - PutAside - FirstDebts;
 }

@@ -29,6 +29,7 @@ internal sealed class PlanSender(RepaymentPlanContents contents, PaperWords word
     public IEnumerable<Block> Signatures()
     {
         yield return new Heading(words[nameof(PlanText.SignTitle)]);
+        yield return new Paragraph(words[nameof(PlanText.SignDeclaration)] + (GuarantorNames.Any() ? " " + words[nameof(PlanText.SignGuarantorConsent)] : ""));
         List<SignatureLine> lines = [Own()];
         if (Borrower.CoBorrower.Length > 0)
         {

@@ -45,6 +45,12 @@ public sealed record RepaymentPlanContents
     /// <summary>What can be paid today, in the currency of the first loan's smallest unit; <see langword="null"/> leaves a line to write on.</summary>
     public long? PaysTodayMinor { get; init; }
 
+    /// <summary>Why nothing is paid today, where the cash flow of a business says it; <see langword="null"/> otherwise.</summary>
+    public PlanCashLow? CashLow { get; init; }
+
+    /// <summary>The day by which a reply is asked for.</summary>
+    public required DateOnly ReplyBy { get; init; }
+
     /// <summary>The payday from which the instalments can be paid; <see langword="null"/> leaves a line to write on.</summary>
     public DateOnly? PaydayOn { get; init; }
 

@@ -3,7 +3,6 @@ using OverdueHelper.Documents.Model;
 using OverdueHelper.Documents.Papers;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Papers;
-using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Documents.Plans;
 
@@ -38,7 +37,8 @@ public static class RepaymentPlanPaper
             [
                 .. sender.Opening(),
                 .. loans.SelectMany(loan => loan.Request()),
-                .. Now(contents, words),
+                .. Wanted(contents, words),
+                .. new PlanPayingNow(contents, words).All(),
                 .. Happened(contents, words),
                 .. Points(contents, words),
                 .. loans.SelectMany(loan => loan.BankFields()),
@@ -46,8 +46,9 @@ public static class RepaymentPlanPaper
                 .. StressBlocks.Of(contents.Stress, contents.StressReason, contents.Language),
                 .. Enclosed(contents, words),
                 .. loans.SelectMany(loan => loan.Schedule()),
+                .. contents.Annexes.Count > 0 ? [new PageBreak()] : Array.Empty<Block>(),
                 .. contents.Annexes.SelectMany(annex => Annex(annex, words)),
-                .. Reply(words),
+                .. Reply(loans, words),
                 .. sender.Signatures(),
                 new ReceiptSlip(
                     words[nameof(PlanText.ReceiptTitle)],
@@ -74,36 +75,12 @@ public static class RepaymentPlanPaper
         };
     }
 
-    private static IEnumerable<Block> Now(RepaymentPlanContents contents, PaperWords words)
+    private static IEnumerable<Block> Wanted(RepaymentPlanContents contents, PaperWords words)
     {
-        yield return new Heading(words[nameof(PlanText.PaysTitle)]);
-        List<Phrase> said = [];
-        var paysByPlan = contents.Loans.Any(loan => loan.Proposal.PaidToday.Minor > 0);
-        if (contents.PaysTodayMinor is { } minor && !(minor == 0 && paysByPlan))
-        {
-            var currency = contents.Loans[0].Loan.Currency;
-            said.Add(minor == 0 ? words[nameof(PlanText.PaysNothingToday)] : words.With(nameof(PlanText.PaysToday), words.Amount(new Money(minor, currency))));
-        }
-
-        if (contents.PaydayOn is { } payday)
-        {
-            said.Add((said.Count > 0 ? " " : "") + words.With(nameof(PlanText.PaysFrom), words.Day(payday)));
-        }
-
-        if (said.Count > 0)
-        {
-            yield return new Paragraph(said);
-        }
-
-        if (contents.PaysTodayMinor is null && !paysByPlan)
-        {
-            yield return new WriteLine(words[nameof(PlanText.PaysTodayLine)]);
-        }
-
-        if (contents.PaydayOn is null)
-        {
-            yield return new WriteLine(words[nameof(PlanText.PaydayLine)]);
-        }
+        var due = contents.Loans.Select(loan => loan.Proposal.Start).Where(start => start.Remaining.Count > 0).Select(start => start.NextDueOn).ToList();
+        yield return new Paragraph(due.Count > 0
+            ? words.With(nameof(PlanText.ReplyWanted), words.Day(contents.ReplyBy), words.Day(due.Min()))
+            : words.With(nameof(PlanText.ReplyWantedPast), words.Day(contents.ReplyBy)));
     }
 
     private static IEnumerable<Block> Happened(RepaymentPlanContents contents, PaperWords words)
@@ -158,9 +135,19 @@ public static class RepaymentPlanPaper
                 new TableRow([words[nameof(PlanText.MonthPutAside)], words.Amount(month.PutAside)]),
                 .. month.FirstDebts.IsZero ? Array.Empty<TableRow>() : [new TableRow([words[nameof(PlanText.MonthFirstDebts)], words.Amount(month.FirstDebts)])],
                 new TableRow([words[nameof(PlanText.MonthLeft)], words.Amount(month.Left)], IsSum: true),
+                .. WithPlan(month, words),
             ]);
         yield return new Note(words[nameof(PlanText.MonthNote)] + (month.IsComplete ? "" : " " + words[nameof(PlanText.MonthUnknown)]));
     }
+
+    private static IEnumerable<TableRow> WithPlan(PlanMonth month, PaperWords words) => month is { Asked: { } asked, OtherLoans: { } others, LeftWithPlan: { } left }
+        ?
+        [
+            new([words[nameof(PlanText.MonthAsked)], words.Amount(-asked)]),
+            .. others.IsZero ? Array.Empty<TableRow>() : [new([words[nameof(PlanText.MonthOtherLoans)], words.Amount(-others)])],
+            new([words[nameof(PlanText.MonthLeftWithPlan)], words.Amount(left)], IsSum: true),
+        ]
+        : [];
 
     private static IEnumerable<Block> Enclosed(RepaymentPlanContents contents, PaperWords words)
     {
@@ -178,25 +165,31 @@ public static class RepaymentPlanPaper
                 paper.State switch
                 {
                     PaperState.Have => BoxState.On,
-                    PaperState.Needed => BoxState.Off,
+                    PaperState.Needed => paper.IsAnnexed ? BoxState.On : BoxState.Off,
                     PaperState.NotApplicable => BoxState.NotApplicable,
                 },
-                paper.State is PaperState.Needed ? words[nameof(PlanText.EnclosedFollows)] : null)),
+                paper.IsAnnexed ? words[nameof(PlanText.EnclosedAnnexed)] : paper.State is PaperState.Needed ? words[nameof(PlanText.EnclosedFollows)] : null)),
         ]);
     }
 
     private static IEnumerable<Block> Annex(PlanAnnex annex, PaperWords words) =>
-        [new PageBreak(), new Heading(words.With(nameof(PlanText.AnnexTitle), annex.Title)), .. annex.Blocks];
+        [new Heading(words.With(nameof(PlanText.AnnexTitle), annex.Title)), .. annex.Blocks];
 
-    private static IEnumerable<Block> Reply(PaperWords words) =>
+    // A counter-offer has lines for its terms, and each request its own box: a clerk may grant one and refuse another.
+    private static IEnumerable<Block> Reply(IReadOnlyList<PlanLoanBlocks> loans, PaperWords words) =>
     [
         new ReplyBox(
             words[nameof(PlanText.ReplyTitle)],
             [
                 new ReplyChoice(words[nameof(PlanText.ReplyAccepted)]),
+                new ReplyChoice(words[nameof(PlanText.ReplyOnly)]),
+                .. loans.SelectMany(loan => loan.ReplyPoints()),
                 new ReplyChoice(words[nameof(PlanText.ReplyDeclined)], HasLine: true),
                 new ReplyChoice(words[nameof(PlanText.ReplyCounter)], HasLine: true),
             ],
-            [words[nameof(PlanText.ReplyBy)], words[nameof(PlanText.ReplyName)], words[nameof(PlanText.ReplyDate)]]),
+            [
+                words[nameof(PlanText.ReplyCounterInstalment)], words[nameof(PlanText.ReplyCounterCount)], words[nameof(PlanText.ReplyCounterFirst)],
+                words[nameof(PlanText.ReplyBy)], words[nameof(PlanText.ReplyName)], words[nameof(PlanText.ReplyDate)],
+            ]),
     ];
 }

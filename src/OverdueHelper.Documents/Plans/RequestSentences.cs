@@ -18,11 +18,25 @@ internal sealed class RequestSentences(PlanProposal proposal, PaperWords words)
             yield return Say(part);
         }
 
+        // Who reads the box alone must see a longer term and what becomes of the overdue amount.
+        if (Start.Remaining.Count > 0 && proposal.Rows.Count != Start.Remaining.Count && !parts.Any(part => part is PlanOption.LongerTermOption or PlanOption.RenewalOption or PlanOption.SettlementOption))
+        {
+            yield return words.With(nameof(PlanText.AskLongerTermNoArrears), Count(proposal.Rows.Count), words.Number(Start.Remaining.Count));
+        }
+
+        if (!Start.Arrears.IsZero && parts.All(IsSilentOnOverdue))
+        {
+            yield return words[nameof(PlanText.AskOverdueIncluded)];
+        }
+
         if (Start.IsRateKnown && proposal.YearlyRate == Start.YearlyRate && parts.Any(part => part is not (PlanOption.ArrearsOnTopOption or PlanOption.WaivePenaltiesOption or PlanOption.WaiveInterestOption)))
         {
             yield return words.With(nameof(PlanText.AskRateStays), words.Percent(Start.YearlyRate));
         }
     }
+
+    private static bool IsSilentOnOverdue(PlanOption part) => part is not (PlanOption.ArrearsOnTopOption or PlanOption.LongerTermOption or PlanOption.CapitaliseArrearsOption
+        or PlanOption.SpreadArrearsOption or PlanOption.ReAgeOption or PlanOption.FixedInstalmentsOption or PlanOption.SettlementOption);
 
     private string Say(PlanOption part) => part switch
     {

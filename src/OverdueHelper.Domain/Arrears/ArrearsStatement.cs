@@ -80,6 +80,9 @@ public sealed record ArrearsStatement
     /// <summary>Whether a pause that freezes the net count runs today.</summary>
     public required bool IsPaused { get; init; }
 
+    /// <summary>The contract's suspensions with days after today, those included that were agreed for later: days past due stand still on them.</summary>
+    public required IReadOnlyList<Suspension> Suspensions { get; init; }
+
     /// <summary>Whether something is overdue, if only a charge.</summary>
     public bool IsOverdue => Arrears.Total.Minor > 0;
 
@@ -121,6 +124,7 @@ public sealed record ArrearsStatement
             NextDueAmount = In(sums.NextAmount),
             IsPaused = replay.Pauses.Any(pause =>
                 pause.Kind is not PauseKind.PromiseNotToCollect && pause.From <= today.DayNumber && today.DayNumber <= pause.Until),
+            Suspensions = replay.SuspensionsAfter(today),
         };
 
         Money In(long minor) => new(minor, currency);

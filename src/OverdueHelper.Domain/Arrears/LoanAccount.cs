@@ -94,9 +94,9 @@ public sealed record LoanAccount
         var schedule = LoanContract.Schedule(loan, terms);
         var rules = LoanLateRules.Of(loan, terms);
         var writer = new LoanLog(terms, schedule, rules);
-        foreach (var entry in counting)
+        foreach (var matter in log.Where(matter => matter.Counts))
         {
-            writer.Add(entry);
+            writer.Add(matter);
         }
 
         var statement = ArrearsStatement.On(today, schedule, writer.Events, rules);
@@ -120,7 +120,7 @@ public sealed record LoanAccount
         Loan = loan,
         Log = log,
         Entries = counting,
-        Events = [.. counting.Select(entry => LoanLog.Simple(entry, loan.Currency)).OfType<LoanEvent>()],
+        Events = [.. log.Where(matter => matter.Counts).Select(matter => LoanLog.Simple(matter, loan.Currency)).OfType<LoanEvent>()],
         Terms = null,
         Schedule = null,
         Statement = null,

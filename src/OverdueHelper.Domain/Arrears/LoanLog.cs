@@ -9,6 +9,7 @@ namespace OverdueHelper.Domain.Arrears;
 internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanRules rules)
 {
     private readonly List<LoanEvent> _events = [];
+    private readonly Dictionary<DateOnly, RowWritten> _written = [];
     private readonly Currency _currency = schedule.Advance.Currency;
 
     /// <summary>The events, in the order of the replay.</summary>
@@ -18,10 +19,10 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
     public decimal YearlyRate { get; private set; } = terms.YearlyRate;
 
     /// <summary>The event of an entry that needs no schedule: money, a charge or a waiver; null for the others.</summary>
-    public static LoanEvent? Simple(LoanEntry entry, Currency currency)
+    public static LoanEvent? Simple(LoggedEntry entry, Currency currency)
     {
-        var amount = new Money(entry.AmountMinor, currency);
-        return entry.Kind switch
+        var amount = new Money(entry.Now.AmountMinor, currency);
+        return entry.Now.Kind switch
         {
             LoanEntryKind.Payment => new LoanEvent.Payment(entry.On, entry.Sequence, amount),
             LoanEntryKind.Fee => new LoanEvent.Charge(entry.On, entry.Sequence, ChargeKind.Fee, amount),
@@ -37,15 +38,15 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
     }
 
     /// <summary>Adds an entry; entries come by effective day, then by sequence.</summary>
-    public void Add(LoanEntry entry)
+    public void Add(LoggedEntry entry)
     {
-        var agreed = entry.Terms ?? new AgreedTerms();
-        LoanEvent? added = entry.Kind switch
+        var agreed = entry.Now.Terms ?? new AgreedTerms();
+        LoanEvent? added = entry.Now.Kind switch
         {
             LoanEntryKind.Pause => Pause(entry, agreed),
             LoanEntryKind.RateChange => RateChange(entry, agreed),
             LoanEntryKind.Restructure => Restructure(entry, agreed),
-            LoanEntryKind.Disbursement => Disbursement(entry, new Money(entry.AmountMinor, _currency)),
+            LoanEntryKind.Disbursement => Disbursement(entry, new Money(entry.Now.AmountMinor, _currency)),
             LoanEntryKind.Payment or LoanEntryKind.Fee or LoanEntryKind.Penalty or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
                 or LoanEntryKind.InterestWaiver or LoanEntryKind.LateInterestWaiver or LoanEntryKind.Held or LoanEntryKind.HeldApplied
                 or LoanEntryKind.Withdrawn => Simple(entry, _currency),
@@ -56,54 +57,65 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
         }
     }
 
-    private LoanEvent.Pause Pause(LoanEntry entry, AgreedTerms agreed)
+    private LoanEvent.Pause Pause(LoggedEntry entry, AgreedTerms agreed)
     {
         var until = agreed.Until ?? entry.On;
-        var kind = agreed.PauseKind ?? PauseKind.Agreed;
-        if (agreed.PauseInterest is not { } interest || Ahead(entry.On) is not { Rows.Count: > 0 } ahead)
+        var plain = new LoanEvent.Pause(entry.On, entry.Sequence, until, agreed.PauseKind ?? PauseKind.Agreed);
+        if (agreed.PauseInterest is not { } interest || Ahead(entry.On) is not { Open: { Count: > 0 } open } ahead)
         {
-            return new LoanEvent.Pause(entry.On, entry.Sequence, until, kind);
+            return plain;
         }
 
+        // What an earlier pause already put off stays put off.
         var paused = ahead.Rows.Count(row => row.DueOn <= until);
-        if (paused == 0)
+        if (paused <= ahead.Paused)
         {
-            return new LoanEvent.Pause(entry.On, entry.Sequence, until, kind);
+            return plain;
         }
 
         // The principal that was planned moves back with its dates; where interest joins the loan, a level instalment is solved anew.
-        var keepsPlan = interest is not PauseInterest.Capitalised || !IsLevel;
-        var rewrite = new ScheduleAhead(terms, ahead.Start, YearlyRate, Later(ahead, ahead.Rows.Count + paused))
+        var rewrite = new ScheduleAhead(terms, ahead.Since, YearlyRate, Later(ahead.Rows, ahead.Rows.Count + paused - ahead.Paused))
         {
             Pause = new SchedulePause(paused, interest),
-            Principals = keepsPlan ? [.. ahead.Rows.Select(row => row.Principal.Minor)] : null,
+            SolvedFrom = ahead.Start,
+            Principals = interest is PauseInterest.Capitalised && IsLevel ? null : Principals(open),
+            Interests = Flat(ahead, paused, 1, ahead.Since),
             Balloon = Balloon,
+            Accrued = ahead.Before - ahead.PaidAhead,
+            Deferred = ahead.Deferred,
+            OnTop = Carried(open),
         };
-        return new LoanEvent.Pause(entry.On, entry.Sequence, until, kind, rewrite.Write(ahead.Balance, _currency));
+        return plain with { Instalments = Keep(rewrite.Write(ahead.Balance, _currency), ahead.From), From = ahead.From };
     }
 
-    private LoanEvent.RateChange RateChange(LoanEntry entry, AgreedTerms agreed)
+    private LoanEvent.RateChange RateChange(LoggedEntry entry, AgreedTerms agreed)
     {
+        var before = YearlyRate;
         YearlyRate = agreed.YearlyRate ?? YearlyRate;
         var (on, sequence) = Place(entry);
         var ahead = Ahead(on);
-        if (ahead.Rows.Count == 0)
+        if (ahead.Open is not { Count: > 0 } open)
         {
             return new LoanEvent.RateChange(on, sequence, YearlyRate, []);
         }
 
-        var rewrite = new ScheduleAhead(terms, entry.On, YearlyRate, [.. ahead.Rows.Select(row => row.DueOn)])
+        var since = Later(entry.On, ahead.Since);
+        var rewrite = new ScheduleAhead(terms, since, YearlyRate, [.. ahead.Rows.Select(row => row.DueOn)])
         {
             Payment = agreed.InstalmentMinor,
+            Pause = ahead.PauseInterest is { } interest ? new SchedulePause(ahead.Paused, interest) : null,
             SolvedFrom = ahead.Start,
-            Principals = IsLevel || agreed.InstalmentMinor is not null ? null : [.. ahead.Rows.Select(row => row.Principal.Minor)],
+            Principals = IsLevel || agreed.InstalmentMinor is not null ? null : Principals(open),
+            Interests = before == 0 ? null : Flat(ahead, ahead.Paused, YearlyRate / before, since),
             Balloon = Balloon,
-            Accrued = ahead.AccruedTo(entry.On),
+            Accrued = ahead.AccruedTo(since) - ahead.PaidAhead,
+            Deferred = ahead.Deferred,
+            OnTop = Carried(open),
         };
-        return new LoanEvent.RateChange(on, sequence, YearlyRate, rewrite.Write(ahead.Balance, _currency));
+        return new LoanEvent.RateChange(on, sequence, YearlyRate, Keep(rewrite.Write(ahead.Balance, _currency), ahead.From)) { From = ahead.From };
     }
 
-    private LoanEvent.Restructure Restructure(LoanEntry entry, AgreedTerms agreed)
+    private LoanEvent.Restructure Restructure(LoggedEntry entry, AgreedTerms agreed)
     {
         YearlyRate = agreed.YearlyRate ?? YearlyRate;
         var (on, sequence) = Place(entry);
@@ -111,35 +123,40 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
         var treatment = agreed.Overdue ?? OverdueTreatment.StaysOverdue;
         var carried = treatment is not OverdueTreatment.StaysOverdue;
         var balance = ahead.Balance + (carried ? ahead.OverduePrincipal : 0) + (treatment is OverdueTreatment.JoinsLoan ? ahead.OverdueInterest : 0);
+        // Nothing is left to write anew: what was paid ahead stays on the record.
         if (balance == 0)
         {
-            return new LoanEvent.Restructure(on, sequence, [], CarriesArrears: false);
+            return new LoanEvent.Restructure(on, sequence, [], CarriesArrears: false, From: DateOnly.MaxValue, agreed.YearlyRate);
         }
 
-        var dueOn = DueDatesOf(entry.On, agreed, ahead);
+        var dueOn = DueDatesOf(entry.On, agreed, ahead.Open);
         var payments = agreed.Rows.Count == 0 ? null : agreed.Rows;
-        var rewrite = new ScheduleAhead(terms, entry.On, YearlyRate, dueOn)
+        // A new schedule that begins before an instalment already paid ahead takes its place.
+        var (from, since) = dueOn[0] < ahead.From ? (on, entry.On) : (ahead.From, Later(entry.On, ahead.Since));
+        var spread = ahead.Open.Sum(row => row.Carried) + (treatment is OverdueTreatment.Spread ? ahead.OverdueInterest : 0);
+        var rewrite = new ScheduleAhead(terms, since, YearlyRate, dueOn)
         {
             Payment = agreed.InstalmentMinor,
-            SolvedFrom = agreed.FirstDueOn is null && ahead.Rows.Count > 0 ? ahead.Start : null,
+            SolvedFrom = agreed.FirstDueOn is null && ahead is { Open.Count: > 0, Paused: 0 } ? ahead.Start : null,
             Principals = agreed.InstalmentMinor is null && payments is null ? Shape(balance, dueOn.Count) : null,
             Payments = payments is null ? null : [.. payments.Select(row => row.PaymentMinor ?? ((row.PrincipalMinor ?? 0) + (row.InterestMinor ?? 0)))],
-            Accrued = ahead.AccruedTo(entry.On),
-            OnTop = treatment is OverdueTreatment.Spread ? ahead.OverdueInterest : 0,
+            Accrued = ahead.AccruedTo(since) - ahead.PaidAhead,
+            Deferred = ahead.Deferred,
+            OnTop = ScheduleAhead.Evenly(spread, dueOn.Count),
         };
-        return new LoanEvent.Restructure(on, sequence, rewrite.Write(balance, _currency), carried);
+        return new LoanEvent.Restructure(on, sequence, Keep(rewrite.Write(balance, _currency), from), carried, from == on ? null : from, agreed.YearlyRate);
     }
 
-    private LoanEvent.Disbursement Disbursement(LoanEntry entry, Money amount)
+    private LoanEvent.Disbursement Disbursement(LoggedEntry entry, Money amount)
     {
-        DateOnly[] dueOn = [.. Ahead(entry.On.AddDays(1)).Rows.Select(row => row.DueOn)];
+        DateOnly[] dueOn = [.. Ahead(entry.On.AddDays(1)).Open.Select(row => row.DueOn)];
         if (dueOn.Length == 0)
         {
             dueOn = [DueDates.Nth(entry.On, terms.Interval, 2)];
         }
 
         var rewrite = new ScheduleAhead(terms, entry.On, YearlyRate, dueOn) { Principals = Shape(amount.Minor, dueOn.Length) };
-        return new LoanEvent.Disbursement(entry.On, entry.Sequence, amount, rewrite.Write(amount.Minor, _currency));
+        return new LoanEvent.Disbursement(entry.On, entry.Sequence, amount, [.. rewrite.Write(amount.Minor, _currency).Select(written => written.Row)]);
     }
 
     private bool IsLevel => terms.Method is RepaymentMethod.LevelInstalment or RepaymentMethod.Balloon;
@@ -155,38 +172,75 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
             or RepaymentMethod.Irregular => null,
     };
 
-    private IReadOnlyList<DateOnly> DueDatesOf(DateOnly on, AgreedTerms agreed, RowsAhead ahead)
+    private static long[] Principals(IReadOnlyList<RowAhead> open) => [.. open.Select(row => row.Principal)];
+
+    private static long[] Carried(IReadOnlyList<RowAhead> open) => [.. open.Select(row => row.Carried)];
+
+    // Flat interest does not follow the balance: it moves with its instalments, and with the rate from a day on. A paused period bears what any other does.
+    private long[]? Flat(RowsAhead ahead, int paused, decimal scale, DateOnly since)
+    {
+        if (terms.Method is not RepaymentMethod.Flat)
+        {
+            return null;
+        }
+
+        var each = ahead.Open[ahead.Open.Count / 2].OwnInterest;
+        decimal[] interests = [.. Enumerable.Repeat((decimal)each, paused), .. ahead.Open.Select(row => (decimal)row.OwnInterest)];
+        var (due, start) = (ahead.Rows[0].DueOn.DayNumber, ahead.Since.DayNumber);
+        interests[0] = (paused > 0 ? each : interests[0] - ahead.Before) * (due - since.DayNumber) / Math.Max(1, due - start);
+        return [.. interests.Select(interest => (long)decimal.Round(interest * scale, 0, MidpointRounding.ToEven))];
+    }
+
+    private IReadOnlyList<DateOnly> DueDatesOf(DateOnly on, AgreedTerms agreed, IReadOnlyList<RowAhead> open)
     {
         if (agreed.Rows.Count > 0)
         {
             return [.. agreed.Rows.Select(row => row.DueOn)];
         }
 
-        var count = Math.Max(1, agreed.Instalments ?? ahead.Rows.Count);
+        var count = Math.Max(1, agreed.Instalments ?? open.Count);
         return agreed.FirstDueOn is { } first ? DueDates.From(first, terms.Interval, count)
-            : ahead.Rows.Count > 0 ? Later(ahead, count)
+            : open.Count > 0 ? Later(open, count)
             : DueDates.From(DueDates.Nth(on, terms.Interval, 2), terms.Interval, count);
     }
 
-    private DateOnly[] Later(RowsAhead ahead, int count)
+    private DateOnly[] Later(IReadOnlyList<RowAhead> rows, int count)
     {
         var dates = new DateOnly[count];
         var day = terms.DueDay ?? terms.FirstDueOn.Day;
         for (var i = 0; i < count; i++)
         {
-            dates[i] = i < ahead.Rows.Count ? ahead.Rows[i].DueOn
-                : terms.Interval.IsMonths ? DueDates.AddMonths(ahead.Rows[^1].DueOn, terms.Interval.Months * (i - ahead.Rows.Count + 1), day)
-                : ahead.Rows[^1].DueOn.AddDays(terms.Interval.Days * (i - ahead.Rows.Count + 1));
+            dates[i] = i < rows.Count ? rows[i].DueOn
+                : terms.Interval.IsMonths ? DueDates.AddMonths(rows[^1].DueOn, terms.Interval.Months * (i - rows.Count + 1), day)
+                : rows[^1].DueOn.AddDays(terms.Interval.Days * (i - rows.Count + 1));
         }
 
         return dates;
     }
 
+    private static DateOnly Later(DateOnly left, DateOnly right) => left > right ? left : right;
+
+    // Remembers what the rows are made of, for a change that comes later.
+    private Instalment[] Keep(IReadOnlyList<RowWritten> rows, DateOnly from)
+    {
+        foreach (var gone in _written.Keys.Where(due => due >= from).ToList())
+        {
+            _written.Remove(gone);
+        }
+
+        foreach (var row in rows)
+        {
+            _written[row.Row.DueOn] = row;
+        }
+
+        return [.. rows.Select(row => row.Row)];
+    }
+
     // An instalment due on the day of a change still belongs to the time before it: the new rows begin the day after, before anything else of that day.
-    private (DateOnly On, int Sequence) Place(LoanEntry entry) =>
+    private (DateOnly On, int Sequence) Place(LoggedEntry entry) =>
         LoanLedger.To(entry.On, schedule, _events, rules).Instalments.Any(row => row.DueOn == entry.On && !row.Replaced)
             ? (entry.On.AddDays(1), int.MinValue + entry.Sequence)
             : (entry.On, entry.Sequence);
 
-    private RowsAhead Ahead(DateOnly on) => RowsAhead.Of(LoanLedger.To(on, schedule, _events, rules), on, schedule.DrawnOn);
+    private RowsAhead Ahead(DateOnly on) => RowsAhead.Of(LoanLedger.To(on, schedule, _events, rules), on, schedule.DrawnOn, _written);
 }

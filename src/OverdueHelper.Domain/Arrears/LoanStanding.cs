@@ -70,6 +70,9 @@ public sealed record LoanStanding
     /// <summary>What is to pay on <see cref="NextDueOn"/>.</summary>
     public required Money? NextDueAmount { get; init; }
 
+    /// <summary>The contract's suspensions with days after today: days past due stand still on them.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get; private init; } = [];
+
     /// <summary>What is not known, each once, in the order of the enumeration.</summary>
     public required IReadOnlyList<UnknownPart> Unknown { get; init; }
 
@@ -98,6 +101,7 @@ public sealed record LoanStanding
         PayOff = statement.PayOff,
         NextDueOn = statement.NextDueOn,
         NextDueAmount = statement.NextDueOn is null ? null : statement.NextDueAmount,
+        Suspensions = statement.Suspensions,
         Unknown = statement.IsOverdue && rules.DefaultInterest is null ? [UnknownPart.DefaultInterestRule] : [],
     };
 

@@ -23,7 +23,8 @@ public sealed record LoanTimeline(
     public static LoanTimeline On(
         DateOnly today, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules, RulePack pack)
     {
-        var known = events.Where(entry => entry.On <= today || entry is LoanEvent.Correction).ToList();
+        // A pause that was agreed for later moves the stages to come.
+        var known = events.Where(entry => entry.On <= today || entry is LoanEvent.Correction or LoanEvent.Pause or LoanEvent.Resume).ToList();
         var statement = ArrearsStatement.On(today, schedule, known, rules);
         var bands = StageHistory.Of(today, schedule, known, rules, pack);
         var ahead = statement.OldestOpenDueOn is null

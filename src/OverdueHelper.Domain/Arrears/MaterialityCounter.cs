@@ -12,6 +12,8 @@ public sealed record MaterialityCounter(int Days, DateOnly? Since, DateOnly? Def
     /// <summary>The count beyond which a default is seen: more than 90 days.</summary>
     public const int LastDay = 90;
 
+    private const int FirstStretch = 128;
+
     /// <summary>Counts for one loan; a bank that counts per borrower adds the loans up first.</summary>
     /// <param name="today">The last day, at its end.</param>
     /// <param name="schedule">The contract's schedule.</param>
@@ -23,18 +25,42 @@ public sealed record MaterialityCounter(int Days, DateOnly? Since, DateOnly? Def
         DateOnly today, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules, MaterialityLimits limits)
     {
         var days = 0;
-        for (var day = today; day > schedule.DrawnOn && IsMaterial(day); day = day.AddDays(-1))
+        var (last, stretch) = (today, FirstStretch);
+        while (last > schedule.DrawnOn)
         {
-            days++;
+            // A stretch of days is replayed once and read day by day; a count that fills it goes on in a longer one before.
+            var length = Math.Min(stretch, last.DayNumber - schedule.DrawnOn.DayNumber);
+            var run = LastRun(last, length);
+            days += run;
+            if (run < length)
+            {
+                break;
+            }
+
+            (last, stretch) = (last.AddDays(-length), stretch * 4);
         }
 
         return days == 0
             ? new MaterialityCounter(0, null, null)
             : new MaterialityCounter(days, today.AddDays(1 - days), today.AddDays(LastDay + 1 - days));
 
-        bool IsMaterial(DateOnly day)
+        int LastRun(DateOnly end, int length)
         {
-            var statement = ArrearsStatement.On(day, schedule, events, rules);
+            var first = end.AddDays(1 - length);
+            var replay = Replay.To(first, schedule, events, rules);
+            var run = 0;
+            for (var day = first; day <= end; day = day.AddDays(1))
+            {
+                replay.Advance(day);
+                run = IsMaterial(replay, day) ? run + 1 : 0;
+            }
+
+            return run;
+        }
+
+        bool IsMaterial(Replay replay, DateOnly day)
+        {
+            var statement = ArrearsStatement.From(replay, day, rules);
             return limits.IsMaterial(statement.Arrears.Total + statement.DefaultInterest, statement.PayOff + statement.Suspense);
         }
     }

@@ -1,3 +1,5 @@
+using OverdueHelper.Domain.Loans.Events;
+
 namespace OverdueHelper.Domain.Arrears;
 
 /// <summary>What a rule pack says of a loan today, and which date is next if nothing is paid. Indicative.</summary>
@@ -22,22 +24,24 @@ public sealed record StageClock(
     /// <param name="pack">The framework.</param>
     /// <param name="today">The day of the count.</param>
     /// <param name="isUnpaid">Whether something is due and unpaid: an inclusive count is then 1 on the due date itself.</param>
+    /// <param name="suspensions">The contract's suspensions with days after today: the count stands still on them. None when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are negative.</exception>
-    public static StageClock On(int daysPastDue, RulePack pack, DateOnly today, bool? isUnpaid = null)
+    public static StageClock On(int daysPastDue, RulePack pack, DateOnly today, bool? isUnpaid = null, IReadOnlyList<Suspension>? suspensions = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(daysPastDue);
+        var standing = suspensions ?? [];
         var runs = isUnpaid ?? daysPastDue > 0;
         var days = runs && pack.Counting is DueDateCounting.Inclusive ? daysPastDue + 1 : daysPastDue;
         var next = runs ? pack.StageAfter(days) : null;
-        DateOnly? nextOn = next is null ? null : today.AddDays(next.FromDay - days);
+        DateOnly? nextOn = next is null ? null : Suspension.DayAfter(today, next.FromDay - days, standing);
         return new StageClock(
             pack,
             days,
             pack.StageOf(days),
             next,
             nextOn,
-            next is null ? null : next.FromDay - days,
-            runs ? [.. pack.Marks.Where(mark => mark.Day >= days).Select(mark => (mark, today.AddDays(mark.Day - days)))] : []);
+            nextOn is { } on ? on.DayNumber - today.DayNumber : null,
+            runs ? [.. pack.Marks.Where(mark => mark.Day >= days).Select(mark => (mark, Suspension.DayAfter(today, mark.Day - days, standing)))] : []);
     }
 
     /// <summary>The clock of a loan whose oldest unpaid due date is known.</summary>
@@ -51,11 +55,13 @@ public sealed record StageClock(
     /// <param name="statement">The statement of a day.</param>
     /// <param name="pack">The framework.</param>
     public static StageClock On(ArrearsStatement statement, RulePack pack) =>
-        On(statement.DaysPastDue, pack, statement.Today, statement.OldestOpenDueOn is not null);
+        On(statement.DaysPastDue, pack, statement.Today, statement.OldestOpenDueOn is not null, statement.Suspensions);
 
     /// <summary>The clock of a loan's standing; null when its days past due are not known.</summary>
     /// <param name="standing">The standing of a day.</param>
     /// <param name="pack">The framework.</param>
     public static StageClock? On(LoanStanding standing, RulePack pack) =>
-        standing.DaysPastDue is { } days ? On(days, pack, standing.Today, days > 0 || standing.NextDueOn == standing.Today) : null;
+        standing.DaysPastDue is { } days
+            ? On(days, pack, standing.Today, days > 0 || standing.NextDueOn == standing.Today, standing.Suspensions)
+            : null;
 }

@@ -11,7 +11,10 @@ public sealed record StageStop(DateOnly By, Money Least)
     /// <summary>Looks for the least payment by replaying the loan with it, so that the contract's own order of spreading decides.</summary>
     /// <param name="account">The loan on its day.</param>
     /// <param name="pack">The framework.</param>
-    /// <returns>Null when no stage is ahead, the contract is not known, or not even the whole overdue amount holds the stage back.</returns>
+    /// <returns>
+    /// Null when no stage is ahead, the contract is not known, a change that was agreed holds the stage back by itself, or not even the whole
+    /// overdue amount does.
+    /// </returns>
     public static StageStop? Of(LoanAccount account, RulePack pack)
     {
         if (account is not { Schedule: { } schedule, Statement: { } statement }
@@ -21,7 +24,7 @@ public sealed record StageStop(DateOnly By, Money Least)
         }
 
         var (low, high) = (0L, statement.AmountToBringCurrent.Minor);
-        if (!Holds(high))
+        if (Holds(low) || !Holds(high))
         {
             return null;
         }

@@ -7,14 +7,6 @@ namespace OverdueHelper.Domain.Arrears;
 /// <summary>Puts our figures of a day beside the bank's, line by line, and says what most likely explains a difference.</summary>
 public static class StatementCheck
 {
-    private const int DaysOfReceipt = 7;
-
-    private static readonly AllocationRule[] _orders =
-    [
-        AllocationRule.Standard, AllocationRule.AllInterestFirst, AllocationRule.InterestFirst, AllocationRule.PrincipalFirst,
-        AllocationRule.CostsInterestPrincipal, AllocationRule.GermanConsumerInDefault, AllocationRule.CurrentInstalmentFirst,
-    ];
-
     /// <summary>Compares on the day of the bank's figures.</summary>
     /// <param name="bank">What the bank says.</param>
     /// <param name="schedule">The contract's schedule.</param>
@@ -26,16 +18,18 @@ public static class StatementCheck
         BankFigures bank, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules)
     {
         var ours = ArrearsStatement.On(bank.AsOf, schedule, events, rules);
+        var readings = new StatementReadings(bank.AsOf, schedule, events, rules);
         var rows = LoanLedger.To(bank.AsOf, schedule, events, rules).Instalments.Where(row => !row.Replaced).ToList();
-        var next = rows.FirstOrDefault(row => row.DueOn >= bank.AsOf) ?? rows[^1];
+        var next = rows.FirstOrDefault(row => row.DueOn >= bank.AsOf) ?? rows.LastOrDefault();
+        var instalment = next is null ? Money.Zero(schedule.Advance.Currency) : next.PrincipalDue + next.InterestDue;
         int? banksDays = bank.OverdueSince is { } since ? Math.Max(0, bank.AsOf.DayNumber - since.DayNumber)
             : bank.AmountOverdue is { IsZero: true } ? 0 : null;
         return
         [
             Line(StatementPart.Balance, ours.PrincipalOutstanding, bank.Balance, statement => statement.PrincipalOutstanding),
             Line(StatementPart.AmountOverdue, ours.Arrears.Total, bank.AmountOverdue, statement => statement.Arrears.Total),
-            new StatementLine(StatementPart.DaysPastDue, null, null, ours.DaysPastDue, banksDays, ReasonOfDays(ours, banksDays, bank, schedule, events, rules)),
-            Line(StatementPart.Instalment, next.PrincipalDue + next.InterestDue, bank.Instalment, null),
+            new StatementLine(StatementPart.DaysPastDue, null, null, ours.DaysPastDue, banksDays, ReasonOfDays(ours, banksDays, readings)),
+            Line(StatementPart.Instalment, instalment, bank.Instalment, null),
         ];
 
         StatementLine Line(StatementPart part, Money mine, Money? banks, Func<ArrearsStatement, Money>? read) => new(
@@ -43,7 +37,7 @@ public static class StatementCheck
             banks is not { } theirs ? DifferenceReason.NotComparable
             : mine == theirs ? DifferenceReason.None
             : read is null ? DifferenceReason.DayCount
-            : ReasonOf(part, theirs, ours, read, bank.AsOf, schedule, events, rules));
+            : ReasonOf(part, theirs, ours, read, readings));
     }
 
     /// <summary>The entry that takes the bank's word on the overdue amount: a fee for what it asks more, a waiver for what it asks less.</summary>
@@ -72,35 +66,27 @@ public static class StatementCheck
 
     // Tries one explanation after the other and keeps the first that gives the bank's figure to the smallest unit.
     private static DifferenceReason ReasonOf(
-        StatementPart part,
-        Money theirs,
-        ArrearsStatement ours,
-        Func<ArrearsStatement, Money> read,
-        DateOnly on,
-        RepaymentSchedule schedule,
-        IReadOnlyList<LoanEvent> events,
-        LoanRules rules)
+        StatementPart part, Money theirs, ArrearsStatement ours, Func<ArrearsStatement, Money> read, StatementReadings readings)
     {
         var difference = theirs - read(ours);
         // A charge is part of what is overdue and never of the balance: there it is the order in which the two were paid.
         var isOverdue = part is StatementPart.AmountOverdue;
-        if (isOverdue && events.OfType<LoanEvent.Charge>().Any(charge => charge.On <= on && charge.Amount == -difference))
+        if (isOverdue && readings.HasCharge(-difference))
         {
             return DifferenceReason.Charge;
         }
 
-        if (_orders.Any(order => read(ArrearsStatement.On(on, schedule, events, rules with { Allocation = order with { Excess = rules.Allocation.Excess } })) == theirs))
+        if (readings.OtherOrders.Any(reading => read(reading) == theirs))
         {
             return DifferenceReason.AllocationOrder;
         }
 
-        if (OtherDays(events).Any(moved => read(ArrearsStatement.On(on, schedule, moved, rules)) == theirs))
+        if (readings.OtherDays.Any(reading => read(reading) == theirs))
         {
             return DifferenceReason.DateOfReceipt;
         }
 
-        if (events.OfType<LoanEvent.Payment>().Any(payment =>
-            read(ArrearsStatement.On(on, schedule, [.. events.Where(entry => entry != payment)], rules)) == theirs))
+        if (readings.WithoutAPayment.Any(reading => read(reading) == theirs))
         {
             return DifferenceReason.MissingPayment;
         }
@@ -111,18 +97,12 @@ public static class StatementCheck
         }
 
         // A few smallest units an instalment: rounding or another day count. What is more, and above our sum, is most often a fee.
-        return Math.Abs(difference.Minor) <= Math.Max(2, schedule.Instalments.Count) ? DifferenceReason.DayCount
+        return Math.Abs(difference.Minor) <= Math.Max(2, readings.Instalments) ? DifferenceReason.DayCount
             : difference.Minor > 0 && isOverdue ? DifferenceReason.Charge
             : DifferenceReason.Unexplained;
     }
 
-    private static DifferenceReason ReasonOfDays(
-        ArrearsStatement ours,
-        int? banksDays,
-        BankFigures bank,
-        RepaymentSchedule schedule,
-        IReadOnlyList<LoanEvent> events,
-        LoanRules rules)
+    private static DifferenceReason ReasonOfDays(ArrearsStatement ours, int? banksDays, StatementReadings readings)
     {
         if (banksDays is not { } days)
         {
@@ -139,30 +119,8 @@ public static class StatementCheck
             return DifferenceReason.DayCount;
         }
 
-        if (_orders.Any(order => ArrearsStatement.On(bank.AsOf, schedule, events, rules with { Allocation = order }).DaysPastDue == days))
-        {
-            return DifferenceReason.AllocationOrder;
-        }
-
-        return events.OfType<LoanEvent.Payment>().Any(payment =>
-            ArrearsStatement.On(bank.AsOf, schedule, [.. events.Where(entry => entry != payment)], rules).DaysPastDue == days)
-            ? DifferenceReason.MissingPayment
+        return readings.OtherOrders.Any(reading => reading.DaysPastDue == days) ? DifferenceReason.AllocationOrder
+            : readings.WithoutAPayment.Any(reading => reading.DaysPastDue == days) ? DifferenceReason.MissingPayment
             : DifferenceReason.Unexplained;
-    }
-
-    private static IEnumerable<List<LoanEvent>> OtherDays(IReadOnlyList<LoanEvent> events)
-    {
-        for (var i = 0; i < events.Count; i++)
-        {
-            if (events[i] is not LoanEvent.Payment payment)
-            {
-                continue;
-            }
-
-            for (var days = 1; days <= DaysOfReceipt; days++)
-            {
-                yield return [.. events.Take(i), payment with { On = payment.On.AddDays(days) }, .. events.Skip(i + 1)];
-            }
-        }
     }
 }

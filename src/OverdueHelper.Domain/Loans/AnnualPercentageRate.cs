@@ -33,7 +33,7 @@ public static class AnnualPercentageRate
     /// <remarks>Source: Regulation Z, 12 CFR 1026, appendix J (b): each payment over (1 + f i)(1 + i)^t; the rate is i times the units in a year.</remarks>
     /// <param name="advance">The amount financed, in whole units.</param>
     /// <param name="payments">The payments in order, one unit-period apart; nothing is paid where one is 0.</param>
-    /// <param name="unitPeriodsPerYear">12 for months, 52 for weeks; 365 over the days of the term for a single payment.</param>
+    /// <param name="unitPeriodsPerYear">12 for months, 52 for weeks; for a single payment 12 over the months of the term, or 365 over its days.</param>
     /// <param name="first">The time from the advance to the first payment.</param>
     /// <returns>Fraction: 0.0969 is 9.69 %, to 12 decimals; null when there is no rate.</returns>
     public static decimal? UnitedStates(decimal advance, IReadOnlyList<decimal> payments, decimal unitPeriodsPerYear, UnitPeriods first)
@@ -55,12 +55,17 @@ public static class AnnualPercentageRate
 
     /// <summary>The United States rate of a schedule whose payments are one regular period apart.</summary>
     /// <param name="schedule">The loan's whole schedule.</param>
-    /// <param name="frequency">Its regular period, which is the unit-period.</param>
+    /// <param name="frequency">Its regular period, which is the unit-period; a single payment has its term, at most a year, in its place.</param>
     /// <returns>Fraction, to 12 decimals; null when the payments are not one period apart, or there is no rate.</returns>
     public static decimal? UnitedStates(RepaymentSchedule schedule, Frequency frequency)
     {
         var interval = RepaymentInterval.Of(frequency);
         var rows = schedule.Instalments;
+        if (rows.Count == 1)
+        {
+            return rows[0].DueOn > schedule.DrawnOn ? OfOnePayment(schedule.Advance.Amount, rows[0].Total.Amount, schedule.DrawnOn, rows[0].DueOn) : null;
+        }
+
         if (Enumerable.Range(1, rows.Count - 1).Any(i => !IsOnePeriod(rows[i - 1].DueOn, rows[i].DueOn, interval)) || rows[0].DueOn < schedule.DrawnOn)
         {
             return null;
@@ -70,6 +75,19 @@ public static class AnnualPercentageRate
             ? UnitPeriods.InMonths(schedule.DrawnOn, rows[0].DueOn, interval.Months)
             : UnitPeriods.InDays(schedule.DrawnOn, rows[0].DueOn, interval.Days);
         return UnitedStates(schedule.Advance.Amount, [.. rows.Select(row => row.Total.Amount)], frequency.PerYear(), first);
+    }
+
+    // Appendix J (b)(4)(ii), (b)(5)(v) to (vii): one payment is one unit-period away, of months or else of days; beyond a year the year is the unit.
+    private static decimal? OfOnePayment(decimal advance, decimal payment, DateOnly from, DateOnly to)
+    {
+        if (to > from.AddYears(1))
+        {
+            return UnitedStates(advance, [payment], 1, UnitPeriods.InYears(from, to));
+        }
+
+        var months = UnitPeriods.InMonths(from, to, 1);
+        var perYear = months.OddFraction == 0 ? 12m / months.Full : 365m / (to.DayNumber - from.DayNumber);
+        return UnitedStates(advance, [payment], perYear, new UnitPeriods(1, 0));
     }
 
     // Months are compared without their day: a due date is clipped to the end of a short month.

@@ -41,5 +41,11 @@ public static class LoanLateRules
         AllocationPreset.CurrentInstalmentFirst => AllocationRule.CurrentInstalmentFirst,
     };
 
-    private static int DaysInYear(DayCount count) => count is DayCount.Actual360 or DayCount.Thirty360Bond ? 360 : 365;
+    private static int DaysInYear(DayCount count) => count switch
+    {
+        DayCount.Actual360 or DayCount.Thirty360Bond or DayCount.ThirtyE360 or DayCount.ThirtyE360Isda or DayCount.ThirtyU360 => 360,
+        DayCount.Actual365Fixed or DayCount.Actual364 or DayCount.Actual36525 or DayCount.ActualActualIsda or DayCount.ActualActualIcma
+            or DayCount.ActualActualAfb or DayCount.Actual365Actual or DayCount.NoLeap365 or DayCount.Thirty365
+            or DayCount.AprcMonths or DayCount.AprcWeeks or DayCount.AprcYears or DayCount.Periodic => 365,
+    };
 }

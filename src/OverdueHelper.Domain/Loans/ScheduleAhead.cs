@@ -7,6 +7,7 @@ namespace OverdueHelper.Domain.Loans;
 internal sealed class ScheduleAhead
 {
     private readonly LoanTerms _terms;
+    private readonly DateOnly _from;
     private readonly decimal _yearlyRate;
     private readonly IReadOnlyList<DateOnly> _dueOn;
     private readonly PeriodRate[] _rates;
@@ -20,6 +21,7 @@ internal sealed class ScheduleAhead
     public ScheduleAhead(LoanTerms terms, DateOnly from, decimal yearlyRate, IReadOnlyList<DateOnly> dueOn)
     {
         _terms = terms;
+        _from = from;
         _yearlyRate = yearlyRate;
         _dueOn = dueOn;
         _awayFromZero = terms.Rounding == MidpointRounding.AwayFromZero;
@@ -41,30 +43,44 @@ internal sealed class ScheduleAhead
     /// <summary>What each instalment asks for, principal and interest, where the bank's own table says it; null to follow <see cref="Payment"/>.</summary>
     public IReadOnlyList<long>? Payments { get; init; }
 
+    /// <summary>The interest of each instalment, a paused one too, where it does not follow the balance, as with flat interest; null to work it out.</summary>
+    public IReadOnlyList<long>? Interests { get; init; }
+
     /// <summary>What the last instalment takes beside its level part, in the smallest unit.</summary>
     public long Balloon { get; init; }
 
-    /// <summary>Interest of the days before the change, collected within the first instalment.</summary>
+    /// <summary>Interest of the days before, collected within the first instalment; below zero is interest paid ahead, and what exceeds the first instalment's repays principal.</summary>
     public long Accrued { get; init; }
 
-    /// <summary>An amount without interest that is spread evenly on top of the instalments; the last takes the odd units.</summary>
-    public long OnTop { get; init; }
+    /// <summary>Interest that was put off before, collected with the first instalment after the pause.</summary>
+    public long Deferred { get; init; }
+
+    /// <summary>An amount without interest on top of each instalment after the pause; empty for none.</summary>
+    public IReadOnlyList<long> OnTop { get; init; } = [];
+
+    /// <summary>An amount in equal parts; the last takes the odd units.</summary>
+    public static long[] Evenly(long amount, int count) => [.. Enumerable.Range(1, count).Select(i => i == count ? amount - (amount / count * (count - 1)) : amount / count)];
 
     /// <summary>Writes the rows of a balance in the smallest unit.</summary>
     /// <remarks>A solved instalment always covers its interest, also that of a long first period; one the bank named may not, and the rest joins the loan.</remarks>
-    public IReadOnlyList<Instalment> Write(long balance, Currency currency)
+    public IReadOnlyList<RowWritten> Write(long balance, Currency currency)
     {
         var paused = Math.Min(Pause?.Instalments ?? 0, _dueOn.Count - 1);
-        var rows = new List<Instalment>(_dueOn.Count);
-        var (deferred, last) = (0L, _dueOn.Count - 1);
+        var rows = new List<RowWritten>(_dueOn.Count);
+        var (deferred, last) = (Deferred, _dueOn.Count - 1);
+        var (start, since) = (SolvedFrom ?? _from, _from);
         long? payment = null;
         for (var i = 0; i <= last; i++)
         {
-            var interest = _rates[i].On(balance, _awayFromZero) + (i == 0 ? Accrued : 0);
-            long principal;
-            if (i < paused)
+            var own = Interests is { } flat ? flat[Math.Min(i, flat.Count - 1)] : _rates[i].On(balance, _awayFromZero);
+            var before = i == 0 ? Math.Max(Accrued, -own) : 0;
+            balance += i == 0 ? Accrued - before : 0;
+            var (principal, interest, carried, put) = (0L, own + before, 0L, 0L);
+            PauseInterest? pause = i < paused ? Pause!.Interest : null;
+            var resting = pause is null or PauseInterest.Free ? 0 : interest;
+            if (pause is { } rule)
             {
-                (principal, interest, deferred) = Rest(interest, deferred);
+                (principal, interest, deferred) = Rest(rule, interest, deferred);
             }
             else
             {
@@ -73,12 +89,15 @@ internal sealed class ScheduleAhead
                     : Principals is { } plan ? Math.Min(plan[Math.Min(i - paused, plan.Count - 1)], balance)
                     : Payments is { } each ? Math.Min(each[i] - interest, balance)
                     : Math.Clamp(payment.Value - interest, Payment is null ? 0 : long.MinValue, balance);
-                (interest, deferred) = (interest + deferred + Share(i - paused, last - paused), 0);
+                (carried, put, deferred) = (i - paused < OnTop.Count ? OnTop[i - paused] : 0, deferred, 0);
+                interest += carried + put;
             }
 
             balance -= principal;
-            rows.Add(new Instalment(i + 1, _dueOn[i], new Money(principal, currency), new Money(interest, currency), new Money(balance, currency)));
-            if (balance == 0 && Principals is null && i >= paused && OnTop == 0)
+            var row = new Instalment(i + 1, _dueOn[i], new Money(principal, currency), new Money(interest, currency), new Money(balance, currency));
+            rows.Add(new RowWritten(row, start, since, pause is PauseInterest.Free ? 0 : before, carried, put, resting, pause));
+            start = since = _dueOn[i];
+            if (balance == 0 && Principals is null && i >= paused && OnTop.Skip(i - paused + 1).All(share => share == 0))
             {
                 break;
             }
@@ -87,7 +106,7 @@ internal sealed class ScheduleAhead
         return rows;
     }
 
-    private (long Principal, long Interest, long Deferred) Rest(long interest, long deferred) => Pause!.Interest switch
+    private static (long Principal, long Interest, long Deferred) Rest(PauseInterest rule, long interest, long deferred) => rule switch
     {
         PauseInterest.Free => (0, 0, deferred),
         PauseInterest.Deferred => (0, 0, deferred + interest),
@@ -99,8 +118,6 @@ internal sealed class ScheduleAhead
         var rates = first == 0 && SolvedFrom is { } from ? Rates(from) : _rates;
         return LevelSolver.Level(balance, rates.AsSpan(first), Math.Min(Balloon, Math.Max(0, balance)), _terms.InstalmentMultiple, _terms.Rounding);
     }
-
-    private long Share(int index, int last) => OnTop == 0 ? 0 : index == last ? OnTop - (OnTop / (last + 1) * last) : OnTop / (last + 1);
 
     private PeriodRate[] Rates(DateOnly from)
     {

@@ -30,6 +30,18 @@ public readonly record struct UnitPeriods(int Full, decimal OddFraction)
         return new UnitPeriods(whole / months, ((DaysOfMonth * (whole % months)) + days) / (decimal)(DaysOfMonth * months));
     }
 
+    /// <summary>The time between two dates in years; what is left counts as months of a year where it is whole months, else as days over 365.</summary>
+    /// <param name="advancedOn">The day of the advance.</param>
+    /// <param name="paidOn">The day of the payment, not before it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The dates are reversed.</exception>
+    public static UnitPeriods InYears(DateOnly advancedOn, DateOnly paidOn)
+    {
+        var months = InMonths(advancedOn, paidOn, 1);
+        var (years, rest) = Math.DivRem(months.Full, 12);
+        return new UnitPeriods(
+            years, months.OddFraction == 0 ? rest / 12m : (paidOn.AddMonths(-12 * years).DayNumber - advancedOn.DayNumber) / 365m);
+    }
+
     /// <summary>The time between two dates in units of days: 7 for weeks, 14 for fortnights.</summary>
     /// <param name="advancedOn">The day of the advance.</param>
     /// <param name="paidOn">The day of the payment, not before it.</param>

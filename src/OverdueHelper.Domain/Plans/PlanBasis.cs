@@ -41,15 +41,12 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
 
         PlanNeed[] needs = [.. Missing(
             (PlanNeed.Rate, loan.YearlyRate is null), (PlanNeed.InstalmentOrLastDueOn, loan.InstalmentMinor is null && loan.LastDueOn is null))];
-        var next = line.NextDueOn ?? DueDates.Nth(line.Last.DueOn ?? line.Last.On, RepaymentInterval.Of(loan.Frequency), 2);
-        while (next < today)
-        {
-            next = DueDates.Nth(next, RepaymentInterval.Of(loan.Frequency), 2);
-        }
+        var anchor = line.NextDueOn ?? line.Last.DueOn ?? line.Last.On;
+        var next = NextFrom(anchor, line.NextDueOn is null ? 2 : 1, RepaymentInterval.Of(loan.Frequency), today);
 
         var figures = LoanAccount.Figures(loan, today) with { Balance = line.Balance, AmountOverdue = line.Overdue, OverdueSince = line.OverdueSince };
         return needs.Length > 0 ? new(null, needs)
-            : PlanStart.FromBank(figures, today, loan.Frequency, next) is { } start ? new(start, [])
+            : PlanStart.FromBank(figures, today, loan.Frequency, next, anchor.Day) is { } start ? new(start, [])
             : new(null, [PlanNeed.LargerInstalment]);
     }
 
@@ -75,10 +72,10 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
         if (needs.Length > 0)
         {
             // Without a rate, what is overdue can still be spread on instalments that stay as they are.
-            return new(next is { } day && loan.YearlyRate is null ? PlanStart.FromBankWithoutRate(LoanAccount.Figures(loan, today), today, loan.Frequency, day) : null, needs);
+            return new(next is { } day && loan.YearlyRate is null ? PlanStart.FromBankWithoutRate(LoanAccount.Figures(loan, today), today, loan.Frequency, day, Anchor(loan)?.Day) : null, needs);
         }
 
-        return PlanStart.FromBank(LoanAccount.Figures(loan, today), today, loan.Frequency, next!.Value) is { } start
+        return PlanStart.FromBank(LoanAccount.Figures(loan, today), today, loan.Frequency, next!.Value, Anchor(loan)?.Day) is { } start
             ? new(start, [])
             : new(null, [PlanNeed.LargerInstalment]);
     }
@@ -87,14 +84,21 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
     internal static DateOnly? NextDue(Loan loan, DateOnly today)
     {
         var interval = RepaymentInterval.Of(loan.Frequency);
-        if ((loan.OverdueSince ?? loan.LastDueOn) is not { } anchor)
+        if (Anchor(loan) is not { } anchor)
         {
             return null;
         }
 
         // Counted in whole intervals from the one due date that is known; as far back as today lies before it.
         var shortest = interval.IsMonths ? interval.Months * 28 : interval.Days;
-        var number = -Math.Max(0, anchor.DayNumber - today.DayNumber) / shortest;
+        return NextFrom(anchor, -Math.Max(0, anchor.DayNumber - today.DayNumber) / shortest, interval, today);
+    }
+
+    private static DateOnly? Anchor(Loan loan) => loan.OverdueSince ?? loan.LastDueOn;
+
+    // Each date is counted from the one that is known, so that a short month moves no other.
+    private static DateOnly NextFrom(DateOnly anchor, int number, RepaymentInterval interval, DateOnly today)
+    {
         while (DueDates.Nth(anchor, interval, number) < today)
         {
             number++;

@@ -19,7 +19,7 @@ public sealed partial record PlanStart
         var start = Remaining.Count == 0
             ? PastItsEnd(Today, Currency, yearlyRate, Frequency)
             : notYetDue.Minor > 0 && HasLevelInstalments
-                ? FromBalance(Today, notYetDue, yearlyRate, Remaining.Count, NextDueOn, Frequency)
+                ? FromBalance(Today, notYetDue, yearlyRate, Remaining.Count, NextDueOn, Frequency, DueDay)
                 : FromContract(Today, Frequency, yearlyRate, [.. WithInterestAt(yearlyRate, notYetDue)]);
         return (start with { DueDay = DueDay, IsSplitKnown = IsSplitKnown }).WithOverdue(OverduePrincipal, OverdueInterest, Fees, Penalties);
     }

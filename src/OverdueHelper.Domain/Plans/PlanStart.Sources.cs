@@ -66,12 +66,13 @@ public sealed partial record PlanStart
     /// <param name="today">The day of the plan.</param>
     /// <param name="frequency">How often an instalment falls due.</param>
     /// <param name="nextDueOn">The next due date.</param>
+    /// <param name="dueDay">The loan's day of the month, where a short one clips it; the next due date's day when null.</param>
     /// <remarks>
     /// The overdue amount stands as principal because its split is not known: <see cref="IsSplitKnown"/> is false, and the bank's own test is "not known".
     /// The instalments left follow from the last due date, else from balance, rate and instalment.
     /// </remarks>
     /// <returns>The start of a plan, or null when balance or rate is not known, when the term follows from nothing, or when the instalment never repays the loan.</returns>
-    public static PlanStart? FromBank(BankFigures figures, DateOnly today, Frequency frequency, DateOnly nextDueOn)
+    public static PlanStart? FromBank(BankFigures figures, DateOnly today, Frequency frequency, DateOnly nextDueOn, int? dueDay = null)
     {
         if (figures.Balance is not { Minor: > 0 } owed || figures.YearlyRate is not { } rate || nextDueOn < today)
         {
@@ -86,8 +87,8 @@ public sealed partial record PlanStart
             return PastItsEnd(today, figures.Currency, rate, frequency).WithOverdue(overdue, zero, zero, zero) with { IsSplitKnown = overdue.IsZero };
         }
 
-        return InstalmentsLeft(figures, toCome, rate, frequency, nextDueOn) is { } left and <= PlanOption.MostInstalments
-            ? FromBalance(today, toCome, rate, left, nextDueOn, frequency).WithOverdue(overdue, zero, zero, zero) with { IsSplitKnown = overdue.IsZero }
+        return InstalmentsLeft(figures, toCome, rate, frequency, nextDueOn, dueDay) is { } left and <= PlanOption.MostInstalments
+            ? FromBalance(today, toCome, rate, left, nextDueOn, frequency, dueDay).WithOverdue(overdue, zero, zero, zero) with { IsSplitKnown = overdue.IsZero }
             : null;
     }
 
@@ -96,8 +97,10 @@ public sealed partial record PlanStart
     /// <param name="today">The day of the plan.</param>
     /// <param name="frequency">How often an instalment falls due.</param>
     /// <param name="nextDueOn">The next due date.</param>
+    /// <param name="dueDay">The loan's day of the month, where a short one clips it; the next due date's day when null.</param>
     /// <returns>The start of a plan; null when something is not known, nothing is overdue, or no instalment is left.</returns>
-    public static PlanStart? FromBankWithoutRate(BankFigures figures, DateOnly today, Frequency frequency, DateOnly nextDueOn)
+    public static PlanStart? FromBankWithoutRate(
+        BankFigures figures, DateOnly today, Frequency frequency, DateOnly nextDueOn, int? dueDay = null)
     {
         if (figures is not { Instalment: { Minor: > 0 } instalment, AmountOverdue: { Minor: > 0 } overdue, LastDueOn: { } last } || nextDueOn < today || last < nextDueOn)
         {
@@ -105,19 +108,19 @@ public sealed partial record PlanStart
         }
 
         var interval = RepaymentInterval.Of(frequency);
-        var days = Enumerable.Range(1, PlanOption.MostInstalments).Select(number => DueDates.Nth(nextDueOn, interval, number)).TakeWhile(day => day <= last).ToList();
+        var days = Enumerable.Range(1, PlanOption.MostInstalments).Select(number => DueDates.Nth(nextDueOn, interval, number, dueDay)).TakeWhile(day => day <= last).ToList();
         var zero = Money.Zero(figures.Currency);
         var rows = days.Select((day, index) => new Instalment(index + 1, day, instalment, zero, new Money(instalment.Minor * (days.Count - index - 1), figures.Currency)));
         return (FromContract(today, frequency, 0, [.. rows]) with { IsSplitKnown = false, IsRateKnown = false }).WithOverdue(overdue, zero, zero, zero);
     }
 
-    private static int? InstalmentsLeft(BankFigures figures, Money balance, decimal rate, Frequency frequency, DateOnly nextDueOn)
+    private static int? InstalmentsLeft(BankFigures figures, Money balance, decimal rate, Frequency frequency, DateOnly nextDueOn, int? dueDay)
     {
         if (figures.LastDueOn is { } last)
         {
             var interval = RepaymentInterval.Of(frequency);
             var count = 0;
-            while (count < PlanOption.MostInstalments && DueDates.Nth(nextDueOn, interval, count + 1) <= last)
+            while (count < PlanOption.MostInstalments && DueDates.Nth(nextDueOn, interval, count + 1, dueDay) <= last)
             {
                 count++;
             }

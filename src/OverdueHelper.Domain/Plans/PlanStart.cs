@@ -23,7 +23,10 @@ public sealed partial record PlanStart
         Principal = principal;
         Remaining = remaining;
         NextDueOn = nextDueOn;
-        DueDay = nextDueOn.Day;
+        // A month's end may be a clipped day; the longest month to come shows it.
+        DueDay = nextDueOn.Day == DateTime.DaysInMonth(nextDueOn.Year, nextDueOn.Month)
+            ? remaining.Aggregate(nextDueOn.Day, (day, row) => Math.Max(day, row.DueOn.Day))
+            : nextDueOn.Day;
         OverduePrincipal = OverdueInterest = Fees = Penalties = Money.Zero(principal.Currency);
     }
 
@@ -122,9 +125,10 @@ public sealed partial record PlanStart
     /// <param name="instalments">Instalments left, 1 to 1200.</param>
     /// <param name="nextDueOn">The day of the first of them; not before today.</param>
     /// <param name="frequency">How often an instalment falls due.</param>
+    /// <param name="dueDay">The loan's day of the month, where a short one clips it; the first day's own when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public static PlanStart FromBalance(
-        DateOnly today, Money balance, decimal yearlyRate, int instalments, DateOnly nextDueOn, Frequency frequency = Frequency.Monthly)
+        DateOnly today, Money balance, decimal yearlyRate, int instalments, DateOnly nextDueOn, Frequency frequency = Frequency.Monthly, int? dueDay = null)
     {
         CheckAmount(balance, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(instalments, 1);
@@ -140,7 +144,7 @@ public sealed partial record PlanStart
             var interest = Money.Round(owed.Amount * rate, balance.Currency);
             var principal = number == instalments ? owed : Money.Min(owed, instalment - interest);
             owed -= principal;
-            rows[number - 1] = new Instalment(number, DueDates.Nth(nextDueOn, interval, number), principal, interest, owed);
+            rows[number - 1] = new Instalment(number, DueDates.Nth(nextDueOn, interval, number, dueDay), principal, interest, owed);
         }
 
         return FromContract(today, frequency, yearlyRate, rows);

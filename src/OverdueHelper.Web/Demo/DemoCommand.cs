@@ -100,7 +100,7 @@ internal static class DemoCommand
         var paper = plan.Plan!;
         yield return ("repayment-plan-bank.pdf", Drawn(renderer.Render(paper.For(PlanCopy.Bank))));
         yield return ("repayment-plan-mine.pdf", Drawn(renderer.Render(paper.For(PlanCopy.Mine))));
-        yield return ("repayment-plan.docx", DocxRenderer.Render(paper));
+        yield return ("repayment-plan.docx", DocxRenderer.Render(paper.For(PlanCopy.Bank)));
         if (plan.Authority is { } authority)
         {
             yield return ("authority.pdf", Drawn(renderer.Render(authority)));

@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
+using OverdueHelper.Application.CashFlow;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Plans;
+using OverdueHelper.Documents;
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
+using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.Tests.Plans;
 
@@ -203,6 +206,42 @@ public sealed class PlansTests
         var lines = plan!.Plan!.Blocks.OfType<SignatureBlock>().Single().Lines;
         Assert.Equal(["Authorised signatory, date", "Guarantor, date", "For the bank, name, date"], lines.Select(line => line.Label));
         Assert.Equal("Claire Lefèvre, for Boulangerie Lefèvre SARL, registration number RCS Nantes 000 000 000", lines[0].Detail);
+    }
+
+    [Fact]
+    public async Task The_cash_flow_behind_the_plan_counts_what_is_asked_for_and_says_what_the_contract_would_leave()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Enterprise);
+        var flow = (await db.For<OpenCashFlow>(Maya).RunAsync(caseId))!;
+        var plan = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!;
+        var proposal = plan.Planned.Single().Proposal;
+        var contract = flow.Outlook()!.AsPlanned;
+
+        var blocks = plan.Plan!.Blocks.SkipWhile(block => block is not Heading { Text: "Annex: Cash flow of thirteen weeks" }).Skip(1).ToList();
+
+        var inShort = Assert.IsType<KeyValueList>(blocks[0]).Items.ToDictionary(item => item.Key, item => item.Value);
+        Assert.Equal("those that the plan asks for; other loans as the contracts have them", inShort["Instalments counted"]);
+        Assert.EndsWith("; 2.42 with the instalments of the contract", inShort["Debt-service cover"], StringComparison.Ordinal);
+        var lastDay = CashFlowView.LastDay(flow.Plan!.StartsOn!.Value);
+        var asked = proposal.Rows.Where(row => row.DueOn <= lastDay).Sum(row => row.Total.Minor);
+        var dues = flow.Loans.Zip(flow.DuesFrom(flow.Plan.StartsOn.Value)).Single(pair => pair.First.Id == plan.LoansInPlan.Single()).Second.Dues;
+        var weeks = blocks.OfType<Table>().First(table => table.Caption == "The weeks as planned").Rows;
+        Assert.Equal(
+            PaperFormats.Amount(contract.Weeks[^1].Closing + new Money(dues.Sum(due => due.Amount.Minor) - asked, contract.Lowest.Closing.Currency), System.Globalization.CultureInfo.GetCultureInfo("en-IE")),
+            weeks[^2].Cells[^1]);
+    }
+
+    [Fact]
+    public async Task The_full_budget_does_not_contradict_the_plan()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, _) = await ExampleAsync(db, ExampleKind.Household);
+
+        var statement = Assert.IsType<Outcome<StatementView>.Done>(await db.For<LoadStatement>(Maya).RunAsync(caseId)).Value;
+
+        Assert.Contains("With what your plan asks for, £7.99 is left each month. By the contracts it would be -£50.02.", Text(statement.ForMe), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing can be offered", Text(statement.ForMe), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,10 +17,21 @@ public sealed class HistoryAnnexTests
 
         Assert.Equal(["Figure", "Table", "Figure", "Table", "Note"], blocks.Select(block => block.GetType().Name));
         Assert.Equal(
-            "From 1 July 2025 to 23 November 2026: 14 payments in time, 1 late, 2 not paid. The next stage, “60 to 89 days”, begins on 30 November 2026 if nothing is paid.",
+            "From 1 July 2025 to 23 November 2026: 14 payments in time, 1 late, 2 not paid. The first 4 instalments, to 1 June 2025, are not shown: 4 were paid in time. A plan was handed over on 20 November 2026. The next stage, “60 to 89 days”, begins on 30 November 2026 if nothing is paid.",
             blocks.OfType<Figure>().First().Alternative);
         Assert.Equal(20, blocks.OfType<Table>().First().Rows.Count);
         Assert.Equal(2, blocks.OfType<Table>().First().Rows.Count(row => row.Cells.Contains("not paid")));
+    }
+
+    [Fact]
+    public void The_figure_of_the_balance_shows_every_due_date_and_the_table_some()
+    {
+        var blocks = HistoryAnnex.Compose([History()], "en-GB");
+
+        var owed = blocks.OfType<Figure>().Last().Series.OfType<Line>().Last().Points;
+        var late = new DateOnly(2026, 9, 1).DayNumber;
+        Assert.Equal(2, owed.Count(point => point.Across == late));
+        Assert.InRange(blocks.OfType<Table>().Last().Rows.Count, 10, 19);
     }
 
     [Fact]
@@ -28,8 +39,8 @@ public sealed class HistoryAnnexTests
     {
         var marks = HistoryAnnex.Compose([History()], "en-GB").OfType<Figure>().First().Series.OfType<Markers>().Where(mark => mark.Name.Length > 0).ToList();
 
-        Assert.Equal(["paid in time", "paid late", "not paid"], marks.Select(mark => mark.Name));
-        Assert.Equal(3, marks.Select(mark => mark.Shape).Distinct().Count());
+        Assert.Equal(["paid in time", "paid late", "not paid", "contact", "plan handed over"], marks.Select(mark => mark.Name));
+        Assert.Equal(5, marks.Select(mark => mark.Shape).Distinct().Count());
     }
 
     [Fact]
@@ -51,7 +62,7 @@ public sealed class HistoryAnnexTests
         return new LoanHistory(
             loan,
             LoanTimeline.On(_today, account.Schedule!, account.Events, account.Rules, RulePackFile.Plain),
-            BalanceHistory.Of(account, 18),
+            BalanceHistory.Of(account, 240),
             [new DateOnly(2026, 10, 20)],
             [new DateOnly(2026, 11, 20)]);
     }

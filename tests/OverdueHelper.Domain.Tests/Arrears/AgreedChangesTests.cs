@@ -2,6 +2,7 @@ using CsCheck;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 using static OverdueHelper.Domain.Tests.Arrears.LoggedLoan;
 
@@ -26,6 +27,33 @@ public sealed class AgreedChangesTests
         Assert.Equal(fifth, (rows[4].PrincipalDue + rows[4].InterestDue).ToString());
         Assert.Equal(Day("2029-04-01"), rows[^1].DueOn);
         Assert.Equal(interest is PauseInterest.Capitalised ? "103030.10 EUR" : "100000.00 EUR", loan.On("2026-04-30").Statement!.PrincipalOutstanding.ToString());
+    }
+
+    [Fact]
+    public void Default_interest_of_one_and_a_half_times_the_rate_falls_with_a_new_schedule_at_half_the_rate()
+    {
+        var loan = new LoggedLoan(loan => (loan.DefaultInterestKind, loan.DefaultInterestValue) = (DefaultInterestKind.Multiple, 1.5m));
+        loan.Enter(
+            LoanEntryKind.Restructure, "2026-02-10", terms: new AgreedTerms { YearlyRate = 0.06m, FirstDueOn = Day("2026-06-01"), Overdue = OverdueTreatment.StaysOverdue });
+
+        // 2,321.43 of principal at 9 % for 100 days.
+        Assert.Equal("57.24 EUR", (loan.On("2026-05-22").Statement!.DefaultInterest - loan.On("2026-02-11").Statement!.DefaultInterest).ToString());
+    }
+
+    [Theory]
+    [InlineData(LoanEntryKind.Restructure)]
+    [InlineData(LoanEntryKind.RateChange)]
+    public void A_loan_paid_ahead_before_its_first_due_date_and_changed_since_is_still_read_and_takes_a_fee(LoanEntryKind change)
+    {
+        var loan = new LoggedLoan(loan => loan.Instalments = 2);
+        loan.Enter(LoanEntryKind.Payment, "2026-01-05", 110_000_00);
+        loan.Enter(change, "2026-01-10", terms: new AgreedTerms { YearlyRate = 0.10m, Overdue = OverdueTreatment.StaysOverdue });
+        loan.Enter(LoanEntryKind.Fee, "2026-01-12", 20_00);
+        var account = loan.On("2026-03-10");
+
+        Assert.Equal(("20.00 EUR", 0), (account.Standing.Arrears.ToString(), account.Standing.DaysPastDue));
+        Assert.Equal(2, LoanTimeline.On(Day("2026-03-10"), account.Schedule!, account.Events, account.Rules, RulePackFile.Plain).Instalments.Count);
+        Assert.Equal("20.00 EUR", PlanBasis.Of(account).Start!.Arrears.ToString());
     }
 
     [Fact]

@@ -68,7 +68,8 @@ public sealed class LedgerPropertyTests
             var late = loan with { Events = log };
             Assert.Equal(loan.Ledger.Instalments, late.Ledger.Instalments);
             Assert.Equal(loan.Ledger.Payments, late.Ledger.Payments);
-            Assert.Equal(loan.Statement with { Rows = [] }, late.Statement with { Rows = [] });
+            Assert.Equal(loan.Statement.Suspensions, late.Statement.Suspensions);
+            Assert.Equal(loan.Statement with { Rows = [], Suspensions = [] }, late.Statement with { Rows = [], Suspensions = [] });
         },
         iter: PropertyCases.Count);
 
@@ -86,6 +87,23 @@ public sealed class LedgerPropertyTests
             Assert.True(loan.StatementOn(tomorrow).DaysNetOfPauses >= loan.Statement.DaysNetOfPauses);
         },
         iter: PropertyCases.Count);
+
+    [Fact]
+    public void The_material_days_are_those_that_a_reading_of_each_day_finds() => RandomLoan.Any.Sample(
+        loan =>
+        {
+            var limits = new MaterialityLimits(new Money(50, loan.Schedule.Advance.Currency), 0.1m);
+            var days = 0;
+            for (var day = loan.Today; day > loan.Schedule.DrawnOn && IsMaterial(loan.StatementOn(day)); day = day.AddDays(-1))
+            {
+                days++;
+            }
+
+            Assert.Equal(days, MaterialityCounter.On(loan.Today, loan.Schedule, loan.Events, loan.Rules, limits).Days);
+
+            bool IsMaterial(ArrearsStatement statement) => limits.IsMaterial(statement.Arrears.Total + statement.DefaultInterest, statement.PayOff + statement.Suspense);
+        },
+        iter: PropertyCases.Count / 10);
 
     [Fact]
     public void Paying_the_amount_to_bring_current_leaves_nothing_overdue() => RandomLoan.Any.Sample(

@@ -49,6 +49,34 @@ public sealed class StageStopTests
         Assert.Null(StageStop.Of(LoanAccount.On(bank, [], Today), RulePackFile.Plain));
     }
 
+    [Theory]
+    [InlineData("2026-11-01")]
+    [InlineData("2026-11-30")]
+    public void A_pause_under_the_contract_moves_the_next_stage_by_the_days_it_holds_the_count_still(string from)
+    {
+        // Due 1 October, unpaid; the count stands still until 31 December. On 29 January it is 60 when 31 of them had passed on 1 November, or 60 on 30 November.
+        var account = Paused(from, "2026-12-31");
+        var clock = StageClock.On(account.Standing, RulePackFile.Plain)!;
+        var on = clock.NextStageOn!.Value;
+
+        Assert.Equal(from == "2026-11-01" ? new DateOnly(2027, 1, 29) : new DateOnly(2026, 11, 30), on);
+        Assert.Equal(on.DayNumber - Today.DayNumber, clock.DaysLeft);
+        Assert.Equal([59, 60], new[] { on.AddDays(-1), on }.Select(day => ArrearsStatement.On(day, account.Schedule!, account.Events, account.Rules).DaysPastDue));
+        Assert.Equal(on.AddDays(-1), StageStop.Of(account, RulePackFile.Plain)!.By);
+        Assert.Equal(on, LoanTimeline.On(Today, account.Schedule!, account.Events, account.Rules, RulePackFile.Plain).Bands.First(band => band.Stage?.Key == "from-60").From);
+    }
+
+    [Fact]
+    public void A_new_schedule_that_was_agreed_and_carries_what_is_overdue_needs_no_amount()
+    {
+        var loan = Loan();
+        var agreed = new AgreedTerms { Overdue = OverdueTreatment.JoinsLoan };
+        var account = LoanAccount.On(loan, [.. Entries(loan), LoanEntry.Enter(Guid.NewGuid(), loan, LoanEntryKind.Restructure, new DateOnly(2026, 11, 28), 21, null, "", agreed, null, default, "me")], Today);
+
+        Assert.Equal(new DateOnly(2026, 11, 30), StageClock.On(account.Standing, RulePackFile.Plain)!.NextStageOn);
+        Assert.Null(StageStop.Of(account, RulePackFile.Plain));
+    }
+
     [Fact]
     public void A_loan_paid_as_agreed_costs_its_own_rate_from_here_and_late_fees_make_it_dearer()
     {
@@ -63,14 +91,21 @@ public sealed class StageStopTests
     private static LoanAccount Account()
     {
         var loan = Loan();
-        return LoanAccount.On(
-            loan,
-            [
-                .. Enumerable.Range(0, 19).Select(i => Paid(loan, i + 1, new DateOnly(2025, 3, 1).AddMonths(i).AddDays(i == 18 ? 8 : 0))),
-                LoanEntry.Enter(Guid.NewGuid(), loan, LoanEntryKind.Fee, new DateOnly(2026, 10, 9), 20, 1_200, ""),
-            ],
-            Today);
+        return LoanAccount.On(loan, Entries(loan), Today);
     }
+
+    private static LoanAccount Paused(string from, string until)
+    {
+        var loan = Loan();
+        var pause = new AgreedTerms { Until = LoggedLoan.Day(until), PauseKind = PauseKind.Contractual };
+        return LoanAccount.On(loan, [.. Entries(loan), LoanEntry.Enter(Guid.NewGuid(), loan, LoanEntryKind.Pause, LoggedLoan.Day(from), 21, null, "", pause, null, default, "me")], Today);
+    }
+
+    private static IEnumerable<LoanEntry> Entries(Loan loan) =>
+    [
+        .. Enumerable.Range(0, 19).Select(i => Paid(loan, i + 1, new DateOnly(2025, 3, 1).AddMonths(i).AddDays(i == 18 ? 8 : 0))),
+        LoanEntry.Enter(Guid.NewGuid(), loan, LoanEntryKind.Fee, new DateOnly(2026, 10, 9), 20, 1_200, ""),
+    ];
 
     private static LoanEntry Paid(Loan loan, int sequence, DateOnly on) =>
         LoanEntry.Enter(Guid.NewGuid(), loan, LoanEntryKind.Payment, on, sequence, 24_302, "");

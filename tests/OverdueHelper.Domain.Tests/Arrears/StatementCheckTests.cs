@@ -54,6 +54,27 @@ public sealed class StatementCheckTests
     public void A_charge_of_the_same_day_explains_a_difference_and_a_later_one_does_not(string charged, double theirs, DifferenceReason reason) =>
         Assert.Equal(reason, Overdue(Euro((decimal)theirs), Day("02-20"), Fee(charged, 5m)));
 
+    [Theory]
+    [InlineData(1, DifferenceReason.Charge)]
+    [InlineData(2, DifferenceReason.MissingPayment)]
+    [InlineData(61, DifferenceReason.MissingPayment)]
+    public void The_last_60_payments_are_read_otherwise_and_no_older_one(int number, DifferenceReason reason)
+    {
+        // 61 payments, of 0.10, 0.20 and so on to 6.10; the bank asks for one of them again.
+        LoanEvent[] events = [.. Enumerable.Range(1, 61).Select(k => Pay("01-05", 0.10m * k, k))];
+        var bank = new BankFigures(Eur, Day("02-20"), null, null, ArrearsStatement.On(Day("02-20"), Of((2, 300m, 0m)), events, LoanRules.Default).Arrears.Total + Euro(0.10m * number));
+
+        Assert.Equal(reason, StatementCheck.Of(bank, Of((2, 300m, 0m)), events, LoanRules.Default)[1].Reason);
+    }
+
+    [Fact]
+    public void A_loan_without_instalments_is_compared_too()
+    {
+        LoanEvent[] events = [new LoanEvent.Restructure(Day("01-10"), 1, [], CarriesArrears: true)];
+
+        Assert.Equal(Euro(0), StatementCheck.Of(new BankFigures(Eur, _on, Euro(0), Euro(0), Euro(0)), Schedule, events, LoanRules.Default)[3].Ours);
+    }
+
     [Fact]
     public void Another_order_of_spreading_is_found()
     {

@@ -1,3 +1,4 @@
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Tests.Arrears;
 using static OverdueHelper.Domain.Tests.Arrears.SmallLoan;
@@ -65,6 +66,34 @@ public sealed class DefaultInterestTests
         var rules = new LoanRules { ContractYearlyRate = 0.265m, DefaultInterest = new DefaultInterestRule(DefaultInterestKind.Margin, 0.1m) };
 
         Assert.Equal("2.00", Text(LoanLedger.To(Day("02-16"), Schedule, [change], rules).DefaultInterestAccrued));
+    }
+
+    [Fact]
+    public void A_multiple_follows_the_rate_that_a_new_schedule_names_and_stays_when_it_names_none()
+    {
+        // Half of 0.73 until 11 February: 1.00; then half of 0.365 for ten days: 0.50.
+        var rules = new LoanRules { ContractYearlyRate = 0.73m, DefaultInterest = new DefaultInterestRule(DefaultInterestKind.Multiple, 0.5m) };
+        string Accrued(decimal? rate) => Text(LoanLedger.To(
+            Day("02-21"), Schedule, [new LoanEvent.Restructure(Day("02-11"), 1, SmallLoan.Rows((3, 100m, 5m), (4, 100m, 3m)), false, YearlyRate: rate)], rules).DefaultInterestAccrued);
+
+        Assert.Equal(("1.50", "2.00"), (Accrued(0.365m), Accrued(null)));
+    }
+
+    [Theory]
+    [InlineData(DayCount.Actual360, 360)]
+    [InlineData(DayCount.Thirty360Bond, 360)]
+    [InlineData(DayCount.ThirtyE360, 360)]
+    [InlineData(DayCount.ThirtyE360Isda, 360)]
+    [InlineData(DayCount.ThirtyU360, 360)]
+    [InlineData(DayCount.Thirty365, 365)]
+    [InlineData(DayCount.Actual365Fixed, 365)]
+    [InlineData(DayCount.ActualActualIsda, 365)]
+    [InlineData(DayCount.Periodic, 365)]
+    public void A_contract_that_counts_360_days_counts_them_for_it_too(DayCount count, int days)
+    {
+        var loan = new LoggedLoan(loan => (loan.DayCount, loan.DefaultInterestKind, loan.DefaultInterestValue) = (count, DefaultInterestKind.Fixed, 0.1m));
+
+        Assert.Equal(days, LoanLateRules.Of(loan.Loan, LoanContract.Terms(loan.Loan)!).DefaultInterest!.DaysInYear);
     }
 
     [Fact]

@@ -185,8 +185,19 @@ public sealed class ReplayTests
     }
 
     [Fact]
-    public void A_charge_on_a_loan_without_instalments_is_refused() => Assert.Throws<InvalidOperationException>(() =>
-        Rows("02-20", new LoanEvent.Restructure(Day("01-10"), 1, [], CarriesArrears: true), Fee("01-11", 5m, 2)));
+    public void A_charge_on_a_loan_without_instalments_has_a_row_of_its_own()
+    {
+        var gone = new LoanEvent.Restructure(Day("01-10"), 1, [], CarriesArrears: true);
+        InstalmentState Row(LoanEvent charge) => Assert.Single(LoanLedger.To(Day("02-20"), Schedule, [gone, charge], LoanRules.Default).Instalments);
+
+        Assert.Equal(("01-11", "5.00"), (Text(Row(Fee("01-11", 5m)).DueOn), Text(Row(Fee("01-11", 5m)).Fees)));
+        Assert.Equal(("02-11", "5.00"), (Text(Row(Fee("01-11", 5m, dueOn: "02-11")).DueOn), Text(Row(Fee("01-11", 5m, dueOn: "02-11")).Fees)));
+        Assert.Equal("5.00", Text(Domain.Arrears.ArrearsStatement.On(Day("02-20"), Schedule, [gone, Fee("01-11", 5m)], LoanRules.Default).PayOff));
+    }
+
+    [Fact]
+    public void A_new_rate_when_nothing_is_to_come_takes_no_paid_instalment_away() =>
+        Assert.Equal(3, LoanLedger.To(Day("02-20"), Schedule, [Pay("01-10", 318m, 1), new LoanEvent.RateChange(Day("01-15"), 2, 0.2m, [])], LoanRules.Default).Instalments.Count);
 
     [Fact]
     public void New_instalments_before_the_change_are_refused()

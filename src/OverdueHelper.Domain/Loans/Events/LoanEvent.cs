@@ -72,8 +72,9 @@ public abstract record LoanEvent
     /// <param name="On">The first day of the new rate.</param>
     /// <param name="Sequence">The order of entry.</param>
     /// <param name="YearlyRate">A fraction: 0.12 is 12 %.</param>
-    /// <param name="Instalments">The instalments due on or after that day; they take the place of those in the schedule.</param>
-    public sealed record RateChange(DateOnly On, int Sequence, decimal YearlyRate, IReadOnlyList<Instalment> Instalments)
+    /// <param name="Instalments">The instalments due on or after that day; they take the place of those in the schedule, which stay when there are none.</param>
+    /// <param name="From">The due date from which instalments are replaced, where those paid ahead stay; null for that day.</param>
+    public sealed record RateChange(DateOnly On, int Sequence, decimal YearlyRate, IReadOnlyList<Instalment> Instalments, DateOnly? From = null)
         : LoanEvent(On, Sequence);
 
     /// <summary>A pause in the counting of days.</summary>
@@ -85,7 +86,8 @@ public abstract record LoanEvent
     /// Where the agreement also puts instalments off: those due on or after <paramref name="On"/>, in place of those in the schedule.
     /// Null when every instalment stays due.
     /// </param>
-    public sealed record Pause(DateOnly On, int Sequence, DateOnly Until, PauseKind Kind, IReadOnlyList<Instalment>? Instalments = null)
+    /// <param name="From">The due date from which instalments are put off, where those paid ahead stay; null for the first day.</param>
+    public sealed record Pause(DateOnly On, int Sequence, DateOnly Until, PauseKind Kind, IReadOnlyList<Instalment>? Instalments = null, DateOnly? From = null)
         : LoanEvent(On, Sequence);
 
     /// <summary>A pause that ended early: every pause running or starting that day ends with it.</summary>
@@ -102,7 +104,9 @@ public abstract record LoanEvent
     /// fees and penalties stay where they are.
     /// </param>
     /// <param name="From">The due date from which instalments are replaced, where those due on or after <paramref name="On"/> stay until then; null for that day.</param>
-    public sealed record Restructure(DateOnly On, int Sequence, IReadOnlyList<Instalment> Instalments, bool CarriesArrears, DateOnly? From = null)
+    /// <param name="YearlyRate">The new interest rate, a fraction; null when it stays. Default interest by a margin or a multiple follows it.</param>
+    public sealed record Restructure(
+        DateOnly On, int Sequence, IReadOnlyList<Instalment> Instalments, bool CarriesArrears, DateOnly? From = null, decimal? YearlyRate = null)
         : LoanEvent(On, Sequence);
 
     /// <summary>Money the bank received and holds without applying it. It does not reduce what is overdue.</summary>

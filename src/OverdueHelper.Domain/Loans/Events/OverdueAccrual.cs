@@ -72,17 +72,17 @@ internal sealed class OverdueAccrual(LedgerRows rows, LoanRules rules)
         _base = 0;
     }
 
-    /// <summary>Takes the contract's new rate from the day reached.</summary>
-    public void ChangeRate(decimal contractYearlyRate)
+    /// <summary>Takes the contract's new rate from the day reached; null when it stays.</summary>
+    public void ChangeRate(decimal? contractYearlyRate)
     {
-        if (_rule is null)
+        if (_rule is null || contractYearlyRate is not { } rate)
         {
             return;
         }
 
         _exact += Pending;
         _baseDays = 0;
-        _yearlyRate = _rule.YearlyRate(contractYearlyRate);
+        _yearlyRate = _rule.YearlyRate(rate);
     }
 
     /// <summary>Pays or waives default interest.</summary>

@@ -1,15 +1,20 @@
+using OverdueHelper.Domain.Values;
+
 namespace OverdueHelper.Domain.Loans.Events;
 
 /// <summary>Carries a loan from its schedule through its events to a day. One use, then read.</summary>
 internal sealed class Replay
 {
+    private readonly IReadOnlyList<LoanEvent> _entries;
     private readonly Allocator _allocator;
     private readonly List<(int From, int Until, PauseKind Kind)> _pauses = [];
     private readonly List<(int Day, int OldestDue)> _turns = [];
+    private int _reached;
     private int _oldest;
 
-    private Replay(RepaymentSchedule schedule, LoanRules rules)
+    private Replay(RepaymentSchedule schedule, IReadOnlyList<LoanEvent> entries, LoanRules rules)
     {
+        _entries = EventOrder.Of(entries);
         Schedule = schedule;
         Rows = new LedgerRows(schedule);
         Overdue = new OverdueAccrual(Rows, rules);
@@ -43,20 +48,48 @@ internal sealed class Replay
     /// <summary>Replays the entries that take effect up to a day.</summary>
     public static Replay To(DateOnly day, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> entries, LoanRules rules)
     {
-        var replay = new Replay(schedule, rules);
+        var replay = new Replay(schedule, entries, rules);
         replay.Turn(schedule.DrawnOn.DayNumber);
-        foreach (var entry in EventOrder.Of(entries))
-        {
-            if (entry.On > day)
-            {
-                break;
-            }
+        replay.Advance(day);
+        return replay;
+    }
 
-            replay.Apply(entry);
+    /// <summary>Goes on to a later day; what was read before then no longer holds.</summary>
+    public void Advance(DateOnly day)
+    {
+        for (; _reached < _entries.Count && _entries[_reached].On <= day; _reached++)
+        {
+            Apply(_entries[_reached]);
         }
 
-        replay.Overdue.Advance(day.DayNumber);
-        return replay;
+        Overdue.Advance(day.DayNumber);
+    }
+
+    /// <summary>The suspensions under the contract with days after a day, those included that were agreed for later.</summary>
+    public IReadOnlyList<Suspension> SuspensionsAfter(DateOnly day)
+    {
+        List<Suspension>? ahead = null;
+        foreach (var (from, until, kind) in _pauses)
+        {
+            if (kind is PauseKind.Contractual && until > day.DayNumber)
+            {
+                (ahead ??= []).Add(new Suspension(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(until)));
+            }
+        }
+
+        for (var i = _reached; i < _entries.Count; i++)
+        {
+            if (_entries[i] is LoanEvent.Pause { Kind: PauseKind.Contractual } pause)
+            {
+                (ahead ??= []).Add(new Suspension(pause.On, pause.Until));
+            }
+            else if (_entries[i] is LoanEvent.Resume resume)
+            {
+                ahead = ahead?.ConvertAll(suspension => suspension with { Until = suspension.Until < resume.On ? suspension.Until : resume.On });
+            }
+        }
+
+        return ahead ?? (IReadOnlyList<Suspension>)[];
     }
 
     /// <summary>The days of the given kind of pause within (<paramref name="from"/>, <paramref name="to"/>]; overlapping pauses count once.</summary>
@@ -102,7 +135,7 @@ internal sealed class Replay
                 Suspense += Minor(held.Amount);
                 break;
             case LoanEvent.Charge charge:
-                _allocator.Charge(charge, Minor(charge.Amount));
+                Charge(charge);
                 break;
             case LoanEvent.Waiver waiver:
                 _allocator.Waive(waiver.Component, Minor(waiver.Amount), day);
@@ -114,7 +147,7 @@ internal sealed class Replay
                 _pauses.Add((day, pause.Until.DayNumber, pause.Kind));
                 if (pause.Instalments is { } later)
                 {
-                    Replace(day, later, carriesArrears: false);
+                    Replace(day, later, carriesArrears: false, pause.From?.DayNumber);
                 }
 
                 break;
@@ -122,10 +155,10 @@ internal sealed class Replay
                 Resume(day);
                 break;
             case LoanEvent.RateChange change:
-                Overdue.ChangeRate(change.YearlyRate);
-                Replace(day, change.Instalments, carriesArrears: false);
+                ChangeRate(day, change);
                 break;
             case LoanEvent.Restructure change:
+                Overdue.ChangeRate(change.YearlyRate);
                 Replace(day, change.Instalments, change.CarriesArrears, change.From?.DayNumber);
                 break;
             case LoanEvent.Disbursement { Instalments: { } instalments }:
@@ -145,6 +178,28 @@ internal sealed class Replay
         var split = _allocator.Spread(entry.On.DayNumber, amount);
         Suspense += split.Held;
         Splits.Add((entry, split));
+    }
+
+    // A loan without any instalment still owes what is charged: the charge has a row of its own.
+    private void Charge(LoanEvent.Charge charge)
+    {
+        if (Rows.Count == 0)
+        {
+            var none = new Money(0, Schedule.Advance.Currency);
+            Rows.Join([new Instalment(1, charge.DueOn ?? charge.On, none, none, none)]);
+            Settle();
+        }
+
+        _allocator.Charge(charge, Minor(charge.Amount));
+    }
+
+    private void ChangeRate(int day, LoanEvent.RateChange change)
+    {
+        Overdue.ChangeRate(change.YearlyRate);
+        if (change.Instalments.Count > 0)
+        {
+            Replace(day, change.Instalments, carriesArrears: false, change.From?.DayNumber);
+        }
     }
 
     private void Resume(int day)
@@ -192,7 +247,7 @@ internal sealed class Replay
         }
     }
 
-    private long Minor(Values.Money amount) => amount.Currency == Schedule.Advance.Currency
+    private long Minor(Money amount) => amount.Currency == Schedule.Advance.Currency
         ? amount.Minor
         : throw new InvalidOperationException($"An entry in {amount.Currency} does not belong to a loan in {Schedule.Advance.Currency}.");
 }

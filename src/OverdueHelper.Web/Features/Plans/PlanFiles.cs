@@ -65,7 +65,7 @@ internal static class PlanFiles
     private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PlanDocxAsync(Guid caseId, Guid lenderId, PrintPlan print, CancellationToken cancellationToken) =>
         await print.RunAsync(caseId, lenderId, cancellationToken) switch
         {
-            Outcome<PlanView>.Done { Value: { Plan: { } paper } plan } => TypedResults.File(DocxRenderer.Render(paper), Docx, NameOf("repayment-plan", plan, "docx")),
+            Outcome<PlanView>.Done { Value: { Plan: { } paper } plan } => TypedResults.File(DocxRenderer.Render(paper.For(PlanCopy.Bank)), Docx, NameOf("repayment-plan", plan, "docx")),
             Outcome<PlanView>.Refused => ToPage(caseId, lenderId),
             _ => TypedResults.NotFound(),
         };
