@@ -23,6 +23,9 @@ internal sealed class Bench
     /// <summary>The loan's currency.</summary>
     public Currency Currency => Loan.Account.Loan.Currency;
 
+    /// <summary>The bench for a loan that is read already.</summary>
+    public static Bench Of(LoanView loan, PlanStart? start, BudgetFit? budget) => new(loan, start, budget);
+
     /// <summary>The bench for a loan; <see langword="null"/> when it is not there.</summary>
     public static async Task<Bench?> OfAsync(OverdueDbContext context, Guid caseId, Guid loanId, CancellationToken cancellationToken)
     {

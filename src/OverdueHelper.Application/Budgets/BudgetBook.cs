@@ -52,6 +52,13 @@ internal static class BudgetBook
     public static Money? AMonth(LoanView loan) =>
         loan.Account.RegularInstalment is { } instalment ? Monthly.Of(instalment, loan.Account.Loan.Frequency) : null;
 
+    /// <summary>How many months the loans run, the longest of them; <see langword="null"/> when none of their last days is known.</summary>
+    public static int? MonthsLeft(IEnumerable<LoanView> loans) =>
+        loans.Max(loan => PlanBasis.Of(loan.Account).Start is { } start ? MonthsUntil(start.ContractEndsOn, start.Today) : (int?)null);
+
+    /// <summary>The months from one day to a later one, by the calendar's months alone.</summary>
+    public static int MonthsUntil(DateOnly last, DateOnly today) => ((last.Year - today.Year) * 12) + last.Month - today.Month;
+
     /// <summary>What a loan would ask for in an average month at a rate two points higher; <see langword="null"/> when that is not known.</summary>
     public static Money? AMonthAtHigherRate(LoanView loan)
     {

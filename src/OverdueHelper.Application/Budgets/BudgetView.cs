@@ -33,6 +33,9 @@ public sealed record BudgetView(
     /// <summary>The same instalments at a rate two points higher; <see langword="null"/> when one of them is not known.</summary>
     public IReadOnlyList<Money>? LoanPaymentsAtHigherRate { get; init; }
 
+    /// <summary>How many months the loans run, the longest of them; <see langword="null"/> when that is not known.</summary>
+    public int? LoansRunMonths { get; init; }
+
     /// <summary>The people who live from the budget beside the borrower.</summary>
     public IReadOnlyList<MemberForm> Members { get; init; } = [];
 

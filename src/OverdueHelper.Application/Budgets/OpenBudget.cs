@@ -58,6 +58,7 @@ public sealed class OpenBudget(Desk desk) : IUseCase
         {
             Country = file.Country,
             LoanPaymentsAtHigherRate = higher.All(payment => payment is not null) ? [.. higher.OfType<Money>()] : null,
+            LoansRunMonths = BudgetBook.MonthsLeft(loans),
             Members = [.. (await context.Set<HouseholdMember>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(MemberForm.From)],
             Assets = [.. (await context.Set<BudgetAsset>().Where(row => row.CaseId == caseId).OrderBy(row => row.Id).AsNoTracking().ToListAsync(cancellationToken)).Select(AssetForm.From)],
             Reasons = sheet is null ? [] : await context.Set<SectionReason>().Where(row => row.SheetId == sheet.Id).ToDictionaryAsync(row => row.Section, row => row.Text, cancellationToken),

@@ -36,7 +36,8 @@ internal static class StatementBook
         }
 
         var loans = await context.LoansOfAsync(file.Id, cancellationToken);
-        StatementLoan[] stated = [.. loans.Select(loan => new StatementLoan(loan.LenderName, BudgetBook.AMonth(loan), loan.Standing.AmountToBringCurrent))];
+        StatementLoan[] stated = [.. loans.Select(loan => new StatementLoan(
+            loan.LenderName, BudgetBook.AMonth(loan), loan.Standing.AmountToBringCurrent, loan.Standing.PayOff ?? loan.Standing.PrincipalOutstanding))];
         var rates = await context.Set<CurrencyRate>().Where(rate => rate.CaseId == file.Id && rate.To == sheet.Currency).OrderBy(rate => rate.Id).AsNoTracking().ToListAsync(cancellationToken);
         var statement = BudgetStatement.Of(lines.Select(line => line.Line), sheet.Currency, stated.Select(loan => loan.AMonth).OfType<Money>(), rates.Select(rate => rate.Entered));
         asked ??= await context.AskedOfAsync(file.Id, loans, cancellationToken);

@@ -64,9 +64,21 @@ public sealed class CorrectContact(Desk desk, ICurrentUser user, IValidator<LogC
         {
             var thread = await context.Set<ContactThread>().SingleAsync(thread => thread.Id == corrected.ThreadId, cancellationToken);
             context.Add(ContactEntries.From(form, thread, await user.GetAsync(cancellationToken), desk.Now, corrected.FirstId));
-            await context.SaveChangesAsync(cancellationToken);
+            if (!await context.TrySaveAsync(cancellationToken))
+            {
+                return await BesideAsync(form.Id, cancellationToken);
+            }
         }
 
         return new Outcome<ContactRow>.Done(await context.Rows(context.Set<ContactEntry>().Where(entry => entry.Id == form.Id)).SingleAsync(cancellationToken));
+    }
+
+    // Two corrections in the same instant: the one that was let through is this very one, or another.
+    private async Task<Outcome<ContactRow>> BesideAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        return await context.Rows(context.Set<ContactEntry>().Where(entry => entry.Id == id)).SingleOrDefaultAsync(cancellationToken) is { } row
+            ? new Outcome<ContactRow>.Done(row)
+            : new Outcome<ContactRow>.Stale();
     }
 }

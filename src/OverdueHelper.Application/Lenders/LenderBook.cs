@@ -31,6 +31,6 @@ internal static class LenderBook
     {
         var said = facts.Select(fact => FactView.Of(fact, today)).Append(FactView.Address(lender, today)).OfType<FactView>().OrderBy(fact => fact.Topic).ToList();
         var general = GeneralFacts.For([.. loans.Select(loan => loan.Kind)], country).Where(fact => !said.Exists(own => own.Text == fact.Text));
-        return new LenderCard(lender.Id, lender.Name, loans, said, [.. general], today);
+        return new LenderCard(lender.Id, lender.Name, loans, said, [.. general], today) { Version = lender.Version };
     }
 }

@@ -12,6 +12,9 @@ namespace OverdueHelper.Application.Lenders;
 public sealed record LenderCard(
     Guid LenderId, string Name, IReadOnlyList<LenderLoan> Loans, IReadOnlyList<FactView> Facts, IReadOnlyList<GeneralFact> General, DateOnly Today)
 {
+    /// <summary>The count of saves of the lender: what its name and address were read from.</summary>
+    public int Version { get; init; }
+
     /// <summary>How many facts are to be asked again.</summary>
     public int Stale => Facts.Count(fact => fact.IsStale);
 

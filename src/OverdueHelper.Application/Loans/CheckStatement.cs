@@ -74,12 +74,13 @@ public sealed class CheckStatement(Desk desk) : IUseCase
         var lines = StatementCheck.Of(figures, account.Schedule!, known, account.Rules);
         var ours = ArrearsStatement.On(figures.AsOf, account.Schedule!, known, account.Rules);
         var sequence = account.Events.Select(entry => entry.Sequence).DefaultIfEmpty(0).Max() + 1;
-        return new StatementReport(view, figures.AsOf, lines, StatementCheck.Accept(lines.Single(line => line.Part is StatementPart.AmountOverdue), ours, sequence));
+        return new StatementReport(view, form.Copy(), lines, StatementCheck.Accept(lines.Single(line => line.Part is StatementPart.AmountOverdue), ours, sequence));
 
         Money? In(long? minor) => minor is { } amount ? new Money(amount, currency) : null;
     }
 
-    private static List<FieldError> Errors(StatementForm form, Loan loan, DateOnly today)
+    /// <summary>What a person can put right in the statement, beside its field.</summary>
+    internal static List<FieldError> Errors(StatementForm form, Loan loan, DateOnly today)
     {
         List<FieldError> errors = [];
         Refuse(form.StatedOn is null, nameof(form.StatedOn), LoansText.ErrorEnterDay);

@@ -41,14 +41,13 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
         try
         {
             var account = LoanAccount.On(Loan, [.. Rows, .. added], today);
-            return account.Events
-                .Where(written => added.Any(entry => IsOf(written, entry)))
-                .Select(written => added.Any(entry => entry.Terms is { InstalmentMinor: not null } or { Rows.Count: > 0 }) ? Instalments(written) : [])
-                .All(rows => rows.Count < 2 || rows[^1].Total.Minor == seenLastMinor || rows[^1].Total.Minor <= 2 * rows.Take(rows.Count - 1).Max(row => row.Total.Minor));
+            return added
+                .Where(entry => entry.Terms is { InstalmentMinor: not null } or { Rows.Count: > 0 })
+                .All(entry => account.Events.Where(written => Wrote(entry, written)).All(written => IsRepaid(entry, Instalments(written), seenLastMinor)));
         }
-        catch (Exception error) when (error is ArgumentException or OverflowException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {
-            // A rate and a term under which the debt outgrows every amount.
+            // A rate and a term under which the debt outgrows every amount, or a change that leaves an earlier entry without its instalment.
             return false;
         }
     }
@@ -58,16 +57,31 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
     {
         try
         {
-            return LoanAccount.On(Loan, [.. Rows, added], today).Events.Where(written => IsOf(written, added)).SelectMany(Instalments).ToList();
+            return LoanAccount.On(Loan, [.. Rows, added], today).Events.Where(written => Wrote(added, written)).SelectMany(Instalments).ToList();
         }
-        catch (Exception error) when (error is ArgumentException or OverflowException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {
             return [];
         }
     }
 
-    // A change on the day of an instalment is placed first on the day after, under a number of its own.
-    private static bool IsOf(LoanEvent written, LoanEntry entry) => written.Sequence == entry.Sequence || written.Sequence == int.MinValue + entry.Sequence;
+    // A change on a due date is written on the day after, before anything else of that day.
+    private static bool Wrote(LoanEntry entry, LoanEvent written) =>
+        written.Sequence - entry.Sequence is 0 or int.MinValue && written.On.DayNumber - entry.On.DayNumber is 0 or 1;
+
+    // The last instalment may come to one payment more than was planned for it: another of the same, with the balloon, or what the bank's own table says.
+    private bool IsRepaid(LoanEntry entry, IReadOnlyList<Instalment> rows, long? seenLastMinor)
+    {
+        if (rows.Count < 2 || rows[^1].Total.Minor == seenLastMinor)
+        {
+            return true;
+        }
+
+        var each = rows.Take(rows.Count - 1).Max(row => row.Total.Minor);
+        var balloon = Loan.Method is RepaymentMethod.Balloon ? Loan.BalloonMinor ?? 0 : 0;
+        var planned = entry.Terms is { Rows: [.., var last] } ? last.PaymentMinor ?? ((last.PrincipalMinor ?? 0) + (last.InterestMinor ?? 0)) : each + balloon;
+        return rows[^1].Total.Minor <= each + planned;
+    }
 
     private static IReadOnlyList<Instalment> Instalments(LoanEvent written) => written switch
     {

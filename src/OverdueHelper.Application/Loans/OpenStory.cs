@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Persistence;
@@ -13,7 +14,7 @@ public sealed class OpenStory(Desk desk) : IUseCase
     /// <summary>The most contacts that are read; a picture with more cannot be read by anyone.</summary>
     public const int MostContacts = 300;
 
-    /// <summary>The contacts about the loan, or about the whole case, and the open matters with its lender.</summary>
+    /// <summary>The contacts about the loan, or with its lender about no loan in particular, and the open matters with its lender.</summary>
     /// <returns>Nothing said and nothing open when the case or the loan is not this reader's.</returns>
     public async Task<LoanStory> RunAsync(Guid caseId, Guid loanId, CancellationToken cancellationToken = default)
     {
@@ -27,11 +28,14 @@ public sealed class OpenStory(Desk desk) : IUseCase
             return new LoanStory([], []);
         }
 
-        var contacts = await context.Rows(context.Timeline(caseId).Take(MostContacts)).ToListAsync(cancellationToken);
+        var about = context.Timeline(caseId).Where(entry => entry.LoanIds.Count == 0
+            ? context.Set<ContactThread>().Any(thread => thread.Id == entry.ThreadId && thread.LenderId == lender.Id)
+            : entry.LoanIds.Contains(loanId));
+        var contacts = await context.Rows(about.Take(MostContacts)).ToListAsync(cancellationToken);
         var steps = await ReadNextSteps.ReadAsync(context, caseId, cancellationToken);
         var proposals = await ProposalsAsync(context, loanId, lender.Id, cancellationToken);
         return new LoanStory(
-            [.. contacts.Where(row => row.Entry.LoanIds.Count == 0 ? row.LenderName == lender.Name : row.Entry.LoanIds.Contains(loanId))],
+            contacts,
             [.. steps.Where(row => row.LenderName == lender.Name)])
         {
             Proposals = proposals,

@@ -1,8 +1,11 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Lenders;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 using OverdueHelper.Persistence;
 
@@ -39,7 +42,7 @@ public sealed class SaveLoan(Desk desk, IValidator<LoanForm> validator) : IUseCa
         }
         else
         {
-            if (loan.Currency != currency && await context.Set<LoanEntry>().AnyAsync(entry => entry.LoanId == loan.Id, cancellationToken))
+            if (loan.Currency != currency && await HoldsAmountsAsync(context, loan, cancellationToken))
             {
                 return new Outcome<Guid>.Refused([new FieldError(nameof(LoanForm.CurrencyCode), LoansText.ErrorCurrencyInUse)]);
             }
@@ -67,11 +70,24 @@ public sealed class SaveLoan(Desk desk, IValidator<LoanForm> validator) : IUseCa
         {
             return LoanAccount.On(loan, entries, today).Schedule is null or { Instalments.Count: > 0 };
         }
-        catch (Exception error) when (error is ArgumentException or OverflowException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {
             return false;
         }
     }
+
+    // Amounts are kept in the smallest unit of the loan's currency: in another one 123.45 would be read as 12,345.
+    private static async Task<bool> HoldsAmountsAsync(OverdueDbContext context, Loan loan, CancellationToken cancellationToken) =>
+        loan.EnteredRows.Count > 0
+        || await context.Set<LoanEntry>().AnyAsync(row => row.LoanId == loan.Id, cancellationToken)
+        || await context.Set<LineStatement>().AnyAsync(row => row.LoanId == loan.Id, cancellationToken)
+        || await context.Set<Guarantee>().AnyAsync(row => row.LoanId == loan.Id && row.LimitMinor != null, cancellationToken)
+        || await context.Set<SentProposal>().AnyAsync(row => row.LoanId == loan.Id, cancellationToken)
+        || await context.Set<OptionWish>().AnyAsync(row => row.LoanId == loan.Id && (row.BufferMinor != null || row.TargetMinor != null), cancellationToken)
+        || await context.Set<BankAssumptions>()
+            .AnyAsync(row => row.LoanId == loan.Id && (row.CollateralMinor != null || row.SaleCostsMinor != null || row.LegalCostsMinor != null), cancellationToken)
+        || await context.Set<Proposal>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loan.Id, cancellationToken) is { } chosen
+            && chosen.Terms.Parts.Any(part => part.AmountMinor is not null);
 
     private static async Task<Lender> LenderAsync(OverdueDbContext context, LoanForm form, CancellationToken cancellationToken)
     {

@@ -20,4 +20,7 @@ public sealed class StatementForm
 
     /// <summary>The regular payment it names, in minor units.</summary>
     public long? InstalmentMinor { get; set; }
+
+    /// <summary>The same figures, which further typing no longer changes.</summary>
+    internal StatementForm Copy() => (StatementForm)MemberwiseClone();
 }

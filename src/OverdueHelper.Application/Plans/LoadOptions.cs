@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.BankView;
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
 
@@ -25,7 +27,16 @@ public sealed class LoadOptions(Desk desk) : IUseCase
         var bank = await context.Set<BankAssumptions>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken);
         var budget = await CaseBudget.OfAsync(context, caseId, loan.Account.Loan.Currency, cancellationToken);
         var row = loan.Account.Loan;
-        return new OptionsView(
-            loan, PlanBasis.Of(loan.Account), budget?.Fit(loanId, loans), chosen?.Terms, chosen?.Version ?? 0, OptionWishForm.From(row, wish), BankViewForm.From(row, bank));
+        var (basis, fit) = (PlanBasis.Of(loan.Account), budget?.Fit(loanId, loans));
+        return new OptionsView(loan, basis, fit, chosen?.Terms, chosen?.Version ?? 0, OptionWishForm.From(row, wish), BankViewForm.From(row, bank))
+        {
+            Offer = OfferIn(await context.VersionsOfAsync(caseId, loanId, cancellationToken), Bench.Of(loan, basis.Start, fit)),
+        };
     }
+
+    // Only an offer nobody has answered: once it is taken, refused or replaced it is part of the story.
+    private static BankOffer? OfferIn(IReadOnlyList<VersionView> versions, Bench bench) =>
+        versions is [.., { State: ProposalState.Countered } version] && version.CounterOf(version.Last) is { } offer
+            ? new BankOffer(offer, version.Last.On, bench.Figures(offer))
+            : null;
 }

@@ -16,6 +16,9 @@ namespace OverdueHelper.Application.Plans;
 /// <param name="Bank">What was entered about the bank's side.</param>
 public sealed record OptionsView(LoanView Loan, PlanBasis Basis, BudgetFit? Budget, ProposalTerms? Chosen, int Version, OptionWishForm Wish, BankViewForm Bank)
 {
+    /// <summary>What the bank has offered instead of what was handed over; <see langword="null"/> while no offer is open.</summary>
+    public BankOffer? Offer { get; init; }
+
     /// <summary>Works a request out beside the others.</summary>
     /// <param name="terms">The request; its numbers are possible.</param>
     /// <param name="wish">What is wished of it.</param>

@@ -1,3 +1,4 @@
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
@@ -28,8 +29,10 @@ public sealed record PlanStress(IReadOnlyList<StressResult> Results)
         var instalments = otherLoans + Money.Sum(requests.Select(one => AMonth(one.Proposal)), currency);
         Money?[] higher = [.. requests.Select(one => AtHigherRate(one.Terms, one.Proposal.Start) is { } proposal ? AMonth(proposal) : (Money?)null)];
         Money? atHigherRate = higher.All(one => one is not null) ? otherLoans + Money.Sum(higher.OfType<Money>(), currency) : null;
-        return new PlanStress(StressTest.Run(income, spending, instalments, atHigherRate, reserve, isComplete));
+        return new PlanStress(StressTest.Run(income, spending, instalments, atHigherRate, reserve, isComplete, requests.Max(one => (int?)Months(one.Proposal))));
     }
+
+    private static int Months(PlanProposal proposal) => BudgetBook.MonthsUntil(proposal.EndsOn, proposal.Start.Today);
 
     private static Money AMonth(PlanProposal proposal) => Monthly.Of(proposal.HighestInstalment, proposal.Start.Frequency);
 

@@ -74,7 +74,7 @@ public static class FullStatementPaper
         yield return new Heading(words[nameof(StatementText.Owed)]);
         string[][] rows =
         [
-            .. contents.Loans.Select(loan => new[] { loan.LenderName, words[nameof(StatementText.Loan)], "", words.Amount(loan.Overdue), words.Amount(loan.AMonth) }),
+            .. contents.Loans.Select(loan => new[] { loan.LenderName, words[nameof(StatementText.Loan)], words.Amount(loan.Balance), words.Amount(loan.Overdue), words.Amount(loan.AMonth) }),
             .. contents.Debts.OrderByDescending(debt => debt.IsPriority).Select(debt => new[]
             {
                 debt.Name, debt.IsPriority ? words[nameof(StatementText.Yes)] : "", debt.IsPriority ? "" : Amount(debt, debt.BalanceMinor, words),

@@ -38,5 +38,6 @@ internal static class StressBlocks
     // Further off than two years says nothing that the amount does not say.
     private static string Verdict(StressResult result, StatementWords words) => result.MonthsToCatchUp is > 0 and <= 24 and { } months
         ? words.With(nameof(StatementText.CatchUp), words.Of(result.Verdict), months)
+        : result.IsNeverMadeGood ? words.With(nameof(StatementText.NotMadeGood), words.Of(result.Verdict))
         : words.Of(result.Verdict);
 }

@@ -65,6 +65,11 @@ public static class CallSheet
                 ? words.Say(nameof(LettersText.GoodThrough), words.Amount(amount), words.Day(until))
                 : Amount(standing.AmountToBringCurrent)),
         ];
+        if (standing.PayOff is { } payOff)
+        {
+            items.Add(new KeyValue(words[nameof(LettersText.PayOff)], words.Say(nameof(LettersText.PayOffOn), words.Amount(payOff), words.Day(standing.Today))));
+        }
+
         if (facts.Clock is { NextStageOn: { } nextOn, DaysLeft: { } left })
         {
             items.Add(new KeyValue(words[nameof(LettersText.NextStage)], words.Say(nameof(LettersText.StageIn), words.Number(left), words.Day(nextOn))));

@@ -115,6 +115,10 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         }
 
         yield return new(words[nameof(PlanText.StillToPay)], words.Amount(Start.TotalAsContracted));
+        if (standing.PayOff is { } payOff)
+        {
+            yield return new(words[nameof(PlanText.PayOff)], words.With(nameof(PlanText.PayOffValue), words.Amount(payOff), words.DayShort(standing.Today)));
+        }
     }
 
     private IEnumerable<Phrase> AskPhrases()

@@ -6,11 +6,12 @@ namespace OverdueHelper.Domain.Arrears;
 /// <summary>What the statements of a credit line and the payments since say on a day.</summary>
 /// <remarks>
 /// A line is overdue from the due date of the first minimum in a row that was not met, or from the day since which the balance has stayed above the limit, whichever is first.
-/// A later statement's minimum holds what was missed before it: paying it in full ends the row. Source: CRR article 178(2), read in a secondary page.
+/// A later statement's minimum holds what was missed before it: paying it in full ends the row, and so does a statement that asks for nothing or shows nothing drawn.
+/// No more is missed than the newest statement asks for, nor than is drawn. Source: CRR article 178(2), read in a secondary page.
 /// </remarks>
 /// <param name="Last">The last statement.</param>
 /// <param name="Balance">What is drawn: the last statement with what was drawn, charged, paid and given up since.</param>
-/// <param name="MissedMinimum">What is unpaid of the last minimum whose due date has passed.</param>
+/// <param name="MissedMinimum">What is unpaid of the last minimum whose due date has passed: as much of it as a newer statement still asks for, and no more than is drawn.</param>
 /// <param name="OverLimit">What is drawn above the last limit that a statement named.</param>
 /// <param name="MinimumMissedOn">The due date of the first minimum in a row that was not met; null when the last one was.</param>
 /// <param name="LimitPassedOn">The day since which the balance has stayed above the limit: a statement's, or that of a drawing or charge; null when it is kept.</param>
@@ -43,63 +44,24 @@ public sealed record LineStanding(
     /// <param name="currency">The loan's currency.</param>
     public static LineStanding Of(IReadOnlyList<LineStatement> statements, IReadOnlyList<LoanEntry> entries, DateOnly today, Currency currency)
     {
-        DateOnly? missedOn = null, passedOn = null;
-        var (missed, count, balance) = (0L, 0, 0L);
-        long? limit = null;
-        for (var i = 0; i < statements.Count; i++)
-        {
-            var statement = statements[i];
-            var until = i + 1 < statements.Count ? statements[i + 1].On : today;
-            balance = statement.BalanceMinor;
-            limit = statement.LimitMinor ?? limit;
-            Notice(statement.On);
-            foreach (var day in Between(statement.On, until).GroupBy(entry => entry.On).OrderBy(day => day.Key))
-            {
-                balance += day.Sum(Moved);
-                Notice(day.Key);
-            }
-
-            if (statement.MinimumMinor is not > 0 || statement.DueOn >= today)
-            {
-                continue;
-            }
-
-            // The last minimum that fell due is met by whatever came since, a newer statement or not.
-            var isLastDue = !statements.Skip(i + 1).Any(later => later is { MinimumMinor: > 0 } && later.DueOn < today);
-            var open = statement.MinimumMinor.Value - Paid(statement.On, isLastDue ? today : until);
-            (missedOn, count, missed) = open > 0 ? (missedOn ?? statement.DueOn, count + 1, open) : (null, 0, 0);
-        }
-
+        var reading = new LineReading(statements, entries, today);
+        var (balance, overLimit, passedOn) = reading.Drawn();
+        var (missed, missedOn, count) = reading.Minimums(balance);
         var last = statements[^1];
         var next = last is { MinimumMinor: > 0 } && last.DueOn >= today ? last.DueOn : null;
         return new LineStanding(
             last,
             In(balance),
             In(missed),
-            In(passedOn is null ? 0 : balance - limit!.Value),
+            In(overLimit),
             missedOn,
             passedOn,
             count,
             next,
-            next is null ? null : In(Math.Max(0, last.MinimumMinor!.Value - Paid(last.On, today))));
-
-        void Notice(DateOnly day) => passedOn = balance > limit ? passedOn ?? day : null;
-
-        IEnumerable<LoanEntry> Between(DateOnly after, DateOnly last) => entries.Where(entry => entry.On > after && entry.On <= last);
-
-        long Paid(DateOnly after, DateOnly last) => Between(after, last).Where(entry => entry.Kind is LoanEntryKind.Payment or LoanEntryKind.HeldApplied).Sum(entry => entry.AmountMinor);
+            next is null ? null : In(Math.Max(0, last.MinimumMinor!.Value - reading.Paid(last.On, today))));
 
         Money In(long minor) => new(minor, currency);
     }
-
-    // Held money lowers the balance only once it is applied.
-    private static long Moved(LoanEntry entry) => entry.Kind switch
-    {
-        LoanEntryKind.Disbursement or LoanEntryKind.Fee or LoanEntryKind.Penalty => entry.AmountMinor,
-        LoanEntryKind.Payment or LoanEntryKind.HeldApplied or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
-            or LoanEntryKind.InterestWaiver or LoanEntryKind.LateInterestWaiver => -entry.AmountMinor,
-        LoanEntryKind.Pause or LoanEntryKind.RateChange or LoanEntryKind.Restructure or LoanEntryKind.Held or LoanEntryKind.Withdrawn => 0,
-    };
 
     /// <summary>The standing of the line as any loan's that is known from the bank.</summary>
     /// <param name="loan">The loan: its rate.</param>

@@ -20,7 +20,7 @@ public sealed record LoanAccount
     /// <summary>Every entry with what stood before it was corrected, those that were withdrawn included.</summary>
     public required IReadOnlyList<LoggedEntry> Log { get; init; }
 
-    /// <summary>The contract's yearly rate today, after the changes that were agreed; null while the contract is not known.</summary>
+    /// <summary>The contract's yearly rate today, after the changes that have begun; null while the contract is not known.</summary>
     public decimal? YearlyRate { get; private init; }
 
     /// <summary>The statements of a credit line, by day; empty for other loans.</summary>
@@ -47,24 +47,44 @@ public sealed record LoanAccount
     /// <summary>What the contract says about being late; the usual order and nothing else while it is not known.</summary>
     public LoanRules Rules { get; private init; } = LoanRules.Default;
 
-    /// <summary>What the loan asks for each time today: agreed, worked out, or as the last change left it; null when it is not known.</summary>
+    /// <summary>
+    /// What the loan asks for each time today: of level instalments the amount agreed, worked out, or as the last change left it;
+    /// of any other shape what the next open instalment asks for. Nothing once the loan is repaid; null when it is not known.
+    /// </summary>
     public Money? RegularInstalment
     {
         get
         {
             var agreed = In(Loan.InstalmentMinor, Loan.Currency);
-            if (Schedule is not { } schedule || !Entries.Any(entry => LoanEntry.ChangesSchedule(entry.Kind) && entry.On <= Standing.Today))
+            if (Schedule is not { } schedule || Statement is not { } statement)
             {
-                return agreed ?? Schedule?.Instalments[0].Total;
+                return agreed;
             }
 
-            var toCome = LoanLedger.To(Standing.Today, schedule, Events, Rules).Instalments
-                .Where(row => !row.Replaced && row.IsOpen && row.DueOn >= Standing.Today)
-                .CountBy(row => row.PrincipalDue + row.InterestDue)
-                .ToList();
-            return toCome.Count == 0 ? agreed : toCome.MaxBy(size => size.Value).Key;
+            if (statement.StillToPay.IsZero)
+            {
+                return statement.StillToPay;
+            }
+
+            if (IsLevel && !Entries.Any(entry => LoanEntry.ChangesSchedule(entry.Kind) && entry.On <= Standing.Today))
+            {
+                return agreed ?? schedule.Instalments[0].Total;
+            }
+
+            Money[] toCome =
+            [
+                .. LoanLedger.To(Standing.Today, schedule, Events, Rules).Instalments
+                    .Where(row => !row.Replaced && row.IsOpen && row.DueOn >= Standing.Today)
+                    .Select(row => row.PrincipalDue + row.InterestDue),
+            ];
+
+            // A change leaves level instalments uneven at its edges: the amount due most often is the regular one.
+            return toCome.Length == 0 ? agreed : IsLevel ? toCome.CountBy(amount => amount).MaxBy(size => size.Value).Key : toCome[0];
         }
     }
+
+    private bool IsLevel => Terms is { Method: RepaymentMethod.LevelInstalment or RepaymentMethod.Flat, InterestOnlyInstalments: 0 }
+        && !(Loan.IsCreditLine && LoanContract.Minimum(Loan) is not null);
 
     /// <summary>Whether an entry of a kind can be written: a change of schedule needs a schedule; a credit line can be drawn on without one.</summary>
     public bool Takes(LoanEntryKind kind) =>
@@ -107,7 +127,7 @@ public sealed record LoanAccount
             Entries = counting,
             Events = writer.Events,
             Terms = terms,
-            YearlyRate = writer.YearlyRate,
+            YearlyRate = writer.RateOn(today),
             Rules = rules,
             Schedule = schedule,
             Statement = statement,

@@ -11,12 +11,16 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
     private readonly List<LoanEvent> _events = [];
     private readonly Dictionary<DateOnly, RowWritten> _written = [];
     private readonly Currency _currency = schedule.Advance.Currency;
+    private readonly List<(DateOnly From, decimal Yearly)> _rates = [];
 
     /// <summary>The events, in the order of the replay.</summary>
     public IReadOnlyList<LoanEvent> Events => _events;
 
     /// <summary>The contract's yearly rate after the changes so far, as a fraction.</summary>
     public decimal YearlyRate { get; private set; } = terms.YearlyRate;
+
+    /// <summary>The contract's yearly rate on a day: a change that is agreed for a later one does not count yet.</summary>
+    public decimal RateOn(DateOnly day) => _rates.Where(rate => rate.From <= day).Select(rate => rate.Yearly).LastOrDefault(terms.YearlyRate);
 
     /// <summary>The event of an entry that needs no schedule: money, a charge or a waiver; null for the others.</summary>
     public static LoanEvent? Simple(LoggedEntry entry, Currency currency)
@@ -51,6 +55,7 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
                 or LoanEntryKind.InterestWaiver or LoanEntryKind.LateInterestWaiver or LoanEntryKind.Held or LoanEntryKind.HeldApplied
                 or LoanEntryKind.Withdrawn => Simple(entry, _currency),
         };
+        _rates.Add((entry.On, YearlyRate));
         if (added is not null)
         {
             _events.Add(added);

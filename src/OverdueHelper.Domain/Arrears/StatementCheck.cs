@@ -27,7 +27,7 @@ public static class StatementCheck
         return
         [
             Line(StatementPart.Balance, ours.PrincipalOutstanding, bank.Balance, statement => statement.PrincipalOutstanding),
-            Line(StatementPart.AmountOverdue, ours.Arrears.Total, bank.AmountOverdue, statement => statement.Arrears.Total),
+            Line(StatementPart.AmountOverdue, Overdue(ours), bank.AmountOverdue, Overdue),
             new StatementLine(StatementPart.DaysPastDue, null, null, ours.DaysPastDue, banksDays, ReasonOfDays(ours, banksDays, readings)),
             Line(StatementPart.Instalment, instalment, bank.Instalment, null),
         ];
@@ -63,6 +63,9 @@ public static class StatementCheck
             : -difference <= ours.Arrears.Penalties ? new LoanEvent.Waiver(ours.Today, sequence, PaymentComponent.Penalty, -difference)
             : null;
     }
+
+    // A bank asks for a charge from its own day, also where we keep it with an instalment that is not overdue yet.
+    private static Money Overdue(ArrearsStatement statement) => statement.Arrears.Principal + statement.Arrears.Interest + statement.Charges;
 
     // Tries one explanation after the other and keeps the first that gives the bank's figure to the smallest unit.
     private static DifferenceReason ReasonOf(

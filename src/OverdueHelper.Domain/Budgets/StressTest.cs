@@ -22,10 +22,11 @@ public static class StressTest
     /// <param name="instalmentAtHigherRate">What it would ask for at a rate two points higher; null when not known; the same figure for a fixed rate.</param>
     /// <param name="reserve">Money held that could bridge one month; nothing when left out.</param>
     /// <param name="isComplete">Whether every line of the budget is known; if not, every verdict is <see cref="StressVerdict.NotKnown"/>.</param>
+    /// <param name="planMonths">How long the plan runs: a gap that takes longer is not made good by it. Null when not known.</param>
     /// <returns>The four results, in the order of <see cref="StressKind"/>.</returns>
     /// <exception cref="InvalidOperationException">The amounts are of different currencies.</exception>
     public static IReadOnlyList<StressResult> Run(
-        Money income, Money spending, Money instalment, Money? instalmentAtHigherRate = null, Money? reserve = null, bool isComplete = true)
+        Money income, Money spending, Money instalment, Money? instalmentAtHigherRate = null, Money? reserve = null, bool isComplete = true, int? planMonths = null)
     {
         var left = income - spending - instalment;
         return
@@ -44,7 +45,7 @@ public static class StressTest
             var gap = spending + instalment - (reserve ?? Money.Zero(income.Currency));
             int? months = gap.Minor <= 0 ? 0 : left.Minor <= 0 ? null : (int)Math.Min(int.MaxValue, ((gap.Minor - 1) / left.Minor) + 1);
             var verdict = isComplete ? Verdict(months <= MonthsAllowedToCatchUp) : StressVerdict.NotKnown;
-            return new StressResult(StressKind.OneMonthWithoutIncome, verdict, -gap, months);
+            return new StressResult(StressKind.OneMonthWithoutIncome, verdict, -gap, months > Math.Max(planMonths ?? int.MaxValue, MonthsAllowedToCatchUp) ? null : months);
         }
     }
 

@@ -120,7 +120,7 @@ public sealed class Loan : ICaseRow, IVersioned
     /// <summary>From the contract: how a payment is spread over what is owed.</summary>
     public AllocationPreset Allocation { get; set; }
 
-    /// <summary>The parts in the order of the contract, for <see cref="AllocationPreset.Custom"/>; empty for the presets.</summary>
+    /// <summary>The parts in the order of the contract, for <see cref="AllocationPreset.Custom"/>; what it leaves out is paid last. Empty for the presets.</summary>
     public IReadOnlyList<PaymentComponent> CustomOrder { get; set; } = [];
 
     /// <summary>Instalment by instalment or part by part, for <see cref="AllocationPreset.Custom"/>.</summary>

@@ -28,10 +28,10 @@ public static class LoanLateRules
     /// <summary>The rule of a preset; an order of the loan's own is the usual one as long as it names nothing.</summary>
     public static AllocationRule RuleOf(AllocationPreset preset) => RuleOf(preset, [], AllocationDirection.Horizontal);
 
-    // An order of its own that names nothing is the usual one.
+    // An order of its own that names nothing is the usual one. Parts it leaves out are paid last, in the usual order: none is left unpaid for ever.
     private static AllocationRule RuleOf(AllocationPreset preset, IReadOnlyList<PaymentComponent> order, AllocationDirection direction) => preset switch
     {
-        AllocationPreset.Custom => order.Count == 0 ? AllocationRule.Standard : new AllocationRule(order, direction),
+        AllocationPreset.Custom => order.Count == 0 ? AllocationRule.Standard : new AllocationRule([.. order, .. AllocationRule.Standard.Order.Except(order)], direction),
         AllocationPreset.Standard => AllocationRule.Standard,
         AllocationPreset.InterestFirst => AllocationRule.InterestFirst,
         AllocationPreset.AllInterestFirst => AllocationRule.AllInterestFirst,

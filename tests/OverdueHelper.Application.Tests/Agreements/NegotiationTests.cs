@@ -86,10 +86,13 @@ public sealed class NegotiationTests
         var view = Assert.IsType<Outcome<NegotiationView>.Done>(await db.For<EnterCounterOffer>(Maya).RunAsync(Instalments(caseId, loanId, current))).Value;
 
         Assert.Equal((ProposalState.Countered, 21_000L, new DateOnly(2029, 11, 5)), (view.Current!.State, view.Theirs!.InstalmentMinor, view.Theirs.EndsOn));
+        var offer = (await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!.Offer!;
+        Assert.Equal((view.Theirs, new DateOnly(2026, 11, 23), view.Counter!.Words), (offer.Figures, offer.On, offer.Offer.Words));
         Assert.NotNull(view.Ours!.LossShare);
         Assert.NotNull(view.Theirs.LossShare);
         var accepted = Assert.IsType<Outcome<NegotiationView>.Done>(await AnswerAsync(db, caseId, loanId, view.Current, ProposalState.Accepted, takesCounter: true)).Value;
         Assert.Equal(21_000, accepted.Agreement!.Offer!.AmountMinor);
+        Assert.Null((await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!.Offer);
         Assert.Equal(ProposalState.Accepted, (await db.For<OpenHome>(Maya).RunAsync(caseId))!.Versions[^1].State);
     }
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using OverdueHelper.Application.Contacts;
 
 namespace OverdueHelper.Application.Tests.Contacts;
@@ -65,6 +66,26 @@ public sealed class CorrectContactTests
         Assert.IsType<Outcome<ContactRow>.Stale>(await correct.RunAsync(mine!));
     }
 
+    // The other correction is saved after this one has looked and before it saves.
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Of_two_corrections_in_the_same_instant_the_second_is_stale_and_a_repeated_submit_is_done(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        var before = await file.DoneAsync(file.Call());
+        var correct = file.Db.For<CorrectContact>("anna", LoggedCase.Berlin);
+        var (mine, theirs) = ((await correct.LoadAsync(file.Id, before.Entry.Id))!, (await correct.LoadAsync(file.Id, before.Entry.Id))!);
+
+        Assert.IsType<Outcome<ContactRow>.Stale>(await BeatenBy(theirs).RunAsync(mine));
+
+        var (again, id) = ((await correct.LoadAsync(file.Id, theirs.Id))!, Assert.Single((await file.PageAsync()).Rows).Entry.Id);
+        Assert.Equal(theirs.Id, id);
+        Assert.IsType<Outcome<ContactRow>.Done>(await BeatenBy(again).RunAsync(again));
+        Assert.Equal(again.Id, Assert.Single((await file.PageAsync()).Rows).Entry.Id);
+
+        CorrectContact BeatenBy(LogContactForm first) => new(
+            file.Db.For<Desk>("anna", LoggedCase.Berlin), new Beaten(() => correct.RunAsync(first)), file.Db.For<IValidator<LogContactForm>>("anna", LoggedCase.Berlin));
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Another_persons_contact_cannot_be_read_or_corrected(string provider)
     {
@@ -77,5 +98,15 @@ public sealed class CorrectContactTests
         Assert.Empty(await file.Db.For<ReadContactVersions>("boris").RunAsync(file.Id, before.Entry.Id));
         var form = await file.Db.For<CorrectContact>("anna", LoggedCase.Berlin).LoadAsync(file.Id, before.Entry.Id);
         Assert.IsType<Outcome<ContactRow>.Missing>(await correct.RunAsync(form!));
+    }
+
+    /// <summary>Anna in a second tab, who saves in the moment she is asked for.</summary>
+    private sealed class Beaten(Func<Task<Outcome<ContactRow>>> saves) : ICurrentUser
+    {
+        public async ValueTask<SignedIn> GetAsync(CancellationToken cancellationToken = default)
+        {
+            Assert.IsType<Outcome<ContactRow>.Done>(await saves());
+            return new SignedIn("anna", LoggedCase.Berlin);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 
@@ -49,6 +50,39 @@ public sealed class LogContactTests
         Assert.Equal(
             ["Promises[1].By", "Promises[1].DueOn", "Promises[1].Minor", "Promises[1].What"],
             Assert.IsType<Outcome<ContactRow>.Refused>(answer).Errors.Select(error => error.Field).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_loans_story_keeps_its_own_contacts_behind_hundreds_about_other_loans(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        var own = await file.DoneAsync(file.Call(form => form.Time = "8:00"));
+        var general = await file.DoneAsync(file.Call(form => (form.Time, form.LoanIds) = ("8:01", [])));
+        var other = await file.DoneAsync(file.Call(form => (form.Time, form.LoanIds) = ("8:02", [file.CarId])));
+        await using (var context = await file.Db.OpenAsync("anna"))
+        {
+            var thread = await context.Set<ContactThread>().SingleAsync(thread => thread.Id == other.Entry.ThreadId);
+            context.AddRange(Enumerable.Range(1, OpenStory.MostContacts).Select(minute => new ContactEntry
+            {
+                Id = Guid.CreateVersion7(),
+                CaseId = file.Id,
+                ThreadId = thread.Id,
+                LoanIds = [file.CarId],
+                Channel = ContactChannel.Phone,
+                Direction = ContactDirection.Outgoing,
+                Outcome = ContactOutcome.Reached,
+                At = other.Entry.At.AddMinutes(minute),
+                On = other.Entry.On,
+                OffsetMinutes = other.Entry.OffsetMinutes,
+                LoggedAt = other.Entry.LoggedAt,
+                LoggedBy = other.Entry.LoggedBy,
+            }));
+            await context.SaveChangesAsync();
+        }
+
+        var story = await file.Db.For<OpenStory>("anna").RunAsync(file.Id, file.HomeId);
+
+        Assert.Equal([general.Entry.Id, own.Entry.Id], story.Contacts.Select(row => row.Entry.Id));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

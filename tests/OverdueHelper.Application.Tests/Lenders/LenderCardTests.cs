@@ -28,6 +28,43 @@ public sealed class LenderCardTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_lender_is_renamed_on_its_card_for_all_its_loans_and_an_old_reading_overwrites_nothing(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db);
+        var card = (await db.For<OpenLender>(Maya).RunAsync(caseId, lenderId))!;
+        var (mine, theirs) = (LenderNameForm.From(caseId, card), LenderNameForm.From(caseId, card));
+        (mine.Name, theirs.Name) = (" Harbour Bank plc ", "Harbor");
+
+        var renamed = Assert.IsType<Outcome<LenderCard>.Done>(await db.For<RenameLender>(Maya).RunAsync(mine)).Value;
+
+        Assert.Equal(("Harbour Bank plc", card.Loans.Count), (renamed.Name, renamed.Loans.Count));
+        Assert.IsType<Outcome<LenderCard>.Stale>(await db.For<RenameLender>(Maya).RunAsync(theirs));
+        Assert.IsType<Outcome<LenderCard>.Missing>(await db.For<RenameLender>("boris").RunAsync(LenderNameForm.From(caseId, renamed)));
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("121")]
+    [InlineData("another")]
+    public async Task A_name_that_is_blank_too_long_or_anothers_is_refused(string name)
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db);
+        await using (var context = await db.OpenAsync(Maya))
+        {
+            context.Add(Lender.Add(Guid.CreateVersion7(), caseId, "Another"));
+            await context.SaveChangesAsync();
+        }
+
+        var form = LenderNameForm.From(caseId, (await db.For<OpenLender>(Maya).RunAsync(caseId, lenderId))!);
+        form.Name = name == "121" ? new string('a', 121) : name;
+
+        var refused = await db.For<RenameLender>(Maya).RunAsync(form);
+        Assert.Equal(nameof(LenderNameForm.Name), Assert.Single(Assert.IsType<Outcome<LenderCard>.Refused>(refused).Errors).Field);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_repeated_submit_writes_one_fact_and_an_old_reading_overwrites_nothing(string provider)
     {
         await using var db = await TestDatabase.CreateAsync(provider);

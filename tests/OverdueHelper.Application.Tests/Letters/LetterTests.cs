@@ -1,6 +1,9 @@
+using System.Globalization;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Letters;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Tests.Contacts;
+using OverdueHelper.Application.Tests.Loans;
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Domain.Contacts;
 
@@ -77,6 +80,20 @@ public sealed class LetterTests
         Assert.Contains("Ms Patel", text, StringComparison.Ordinal);
         Assert.Contains("H-20931", text, StringComparison.Ordinal);
         Assert.Contains("Send the form", text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_call_sheet_says_what_brings_the_loan_up_to_date_and_what_ends_it_with_their_days(string provider)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var payOff = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Standing.PayOff!.Value;
+
+        var text = TextOf(new Outcome<Document>.Done((await db.For<PrepareCall>("maya").RunAsync(caseId, loanId))!));
+
+        Assert.Contains("To bring it up to date: £498.04, if it arrives by 30 November 2026", text, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"To pay it all off: £{payOff.Amount:N2}, if it arrives on 23 November 2026"), text, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite]

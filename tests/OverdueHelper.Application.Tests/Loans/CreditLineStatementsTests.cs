@@ -52,6 +52,29 @@ public sealed class CreditLineStatementsTests
         Assert.IsType<Outcome<LoanView>.Missing>(await db.For<EnterStatement>("boris").RunAsync(caseId, cardId, Statement(new DateOnly(2026, 10, 5))));
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_currency_cannot_change_while_amounts_stand_in_it(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, cardId) = await CardAsync(db);
+        var view = await EnterAsync(db, caseId, cardId, Statement(new DateOnly(2026, 10, 5)));
+
+        Assert.Equal(nameof(LoanForm.CurrencyCode), await ChangeCurrencyAsync());
+        await db.For<EnterStatement>("maya").RemoveAsync(caseId, cardId, Assert.Single(view.Account.Statements).Id);
+        var guarantee = new GuaranteeForm { LoanId = cardId, Name = "Ana", Extent = GuaranteeExtent.UpToAmount, LimitMinor = 123_45 };
+        Assert.IsType<Outcome<GuaranteeForm>.Done>(await db.For<SaveGuarantee>("maya").RunAsync(caseId, guarantee));
+        Assert.Equal(nameof(LoanForm.CurrencyCode), await ChangeCurrencyAsync());
+        await db.For<RemoveGuarantee>("maya").RunAsync(caseId, guarantee.Id);
+        Assert.Equal("", await ChangeCurrencyAsync());
+
+        async Task<string> ChangeCurrencyAsync()
+        {
+            var form = (await db.For<LoadLoan>("maya").RunAsync(caseId, cardId))!;
+            form.CurrencyCode = "JPY";
+            return await db.For<SaveLoan>("maya").RunAsync(form) is Outcome<Guid>.Refused refused ? Assert.Single(refused.Errors).Field : "";
+        }
+    }
+
     private static LineStatementForm Statement(DateOnly on) =>
         new() { On = on, BalanceMinor = 1_000_00, MinimumMinor = 50_00, DueOn = on.AddDays(23), LimitMinor = 2_000_00 };
 

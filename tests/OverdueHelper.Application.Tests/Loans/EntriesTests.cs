@@ -135,6 +135,52 @@ public sealed class EntriesTests
         Assert.Equal(nameof(EntryForm.InstalmentMinor), Assert.Single(Assert.IsType<Outcome<LoanView>.Refused>(refused).Errors).Field);
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_balloon_loan_takes_a_new_rate_or_schedule_with_the_banks_payment(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await BalloonAsync(db);
+        EntryForm rate = new() { Kind = LoanEntryKind.RateChange, On = _today, YearlyRate = 0.079m, InstalmentMinor = 205_00 };
+        EntryForm schedule = new() { Kind = LoanEntryKind.Restructure, On = _today, InstalmentMinor = 225_00, Overdue = OverdueTreatment.StaysOverdue };
+
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [rate]));
+        // What was agreed before is not tested again with what comes after.
+        EntryForm pause = new() { Kind = LoanEntryKind.Pause, On = _today, PausedInstalments = 2, PauseKind = PauseKind.Agreed, Paused = PausedPayments.InterestAdded };
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [pause]));
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [schedule]));
+    }
+
+    [Fact]
+    public async Task A_payment_that_leaves_more_than_the_balloon_is_still_refused_also_on_a_due_date()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await BalloonAsync(db);
+
+        foreach (var on in (DateOnly[])[_today, new DateOnly(2026, 12, 1)])
+        {
+            EntryForm small = new() { Kind = LoanEntryKind.RateChange, On = on, YearlyRate = 0.079m, InstalmentMinor = 100_00 };
+            var refused = await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [small]);
+            Assert.Equal(nameof(EntryForm.InstalmentMinor), Assert.Single(Assert.IsType<Outcome<LoanView>.Refused>(refused).Errors).Field);
+        }
+    }
+
+    [Fact]
+    public async Task The_banks_own_table_may_end_in_one_large_payment()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        EntryForm Table(long last) => new()
+        {
+            Kind = LoanEntryKind.Restructure,
+            On = _today,
+            Overdue = OverdueTreatment.StaysOverdue,
+            Rows = [new(new DateOnly(2027, 1, 1), 300_00, null, null), new(new DateOnly(2027, 2, 1), 300_00, null, null), new(new DateOnly(2027, 3, 1), last, null, null)],
+        };
+
+        Assert.IsType<Outcome<LoanView>.Refused>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [Table(300_00)]));
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [Table(5_900_00)]));
+    }
+
     [Fact]
     public async Task Another_persons_entry_cannot_be_corrected()
     {
@@ -144,5 +190,13 @@ public sealed class EntriesTests
 
         Assert.IsType<Outcome<LoanView>.Missing>(await db.For<CorrectEntry>("boris").RunAsync(caseId, loanId, entry.Id, EntryForm.Of(entry)));
         Assert.IsType<Outcome<(LoanView, EntryForm)>.Missing>(await db.For<CorrectEntry>("boris").WithdrawAsync(caseId, loanId, entry.Id));
+    }
+
+    private static async Task<(Guid CaseId, Guid LoanId)> BalloonAsync(TestDatabase db)
+    {
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var form = LoansTests.CarLoan(await db.CaseAsync("maya"));
+        (form.Method, form.BalloonMinor, form.InstalmentMinor) = (RepaymentMethod.Balloon, 2_000_00, null);
+        return (form.CaseId, Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>("maya").RunAsync(form)).Value);
     }
 }

@@ -43,7 +43,8 @@ public sealed class LoanShapesTests
 
         Assert.Equal(("150.00 GBP", steps.Length), (rows[11].Total.ToString(), back.Steps.Count));
         Assert.Equal((0.03m, 12, DueDateRoll.ModifiedFollowing, MidpointRounding.AwayFromZero), (back.Growth, back.GrowthEvery, back.Roll, back.Rounding));
-        Assert.Equal([PaymentComponent.Interest, PaymentComponent.Principal], rules.Order);
+        Assert.Equal([PaymentComponent.Interest, PaymentComponent.Principal, PaymentComponent.Penalty, PaymentComponent.Fee], rules.Order);
+        Assert.Equal((PaymentComponent.Interest, PaymentComponent.Principal, (PaymentComponent?)null), (back.First, back.Second, back.Third));
         Assert.Equal((AllocationDirection.Vertical, ExcessPolicy.ShortenTerm), (rules.Direction, rules.Excess));
     }
 

@@ -30,6 +30,46 @@ public sealed class StatementTests
         Assert.Equal(21, after.Loan.Account.Entries.Count);
     }
 
+    // 1 November is a due date: the fee is kept with an instalment that is not overdue on it yet.
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_banks_figure_of_a_due_date_can_be_accepted_once_and_not_with_every_press(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var form = await FormAsync(db, caseId, loanId, overdueMinor: 255_02 + 40_00);
+        form.StatedOn = new DateOnly(2026, 11, 1);
+        var first = Assert.IsType<Outcome<StatementReport>.Done>(await db.For<CheckStatement>("maya").RunAsync(caseId, loanId, form)).Value;
+
+        var second = Assert.IsType<Outcome<StatementReport>.Done>(
+            await db.For<AcceptStatement>("maya").RunAsync(caseId, loanId, first.EntryId, first.Said, "as the bank says")).Value;
+        var again = await db.For<AcceptStatement>("maya").RunAsync(caseId, loanId, second.EntryId, second.Said, "as the bank says");
+
+        Assert.Equal(40_00, second.Loan.Account.Entries[^1].AmountMinor);
+        Assert.Null(second.Acceptable);
+        Assert.True(second.Lines.Single(line => line.Part is StatementPart.AmountOverdue).Agrees);
+        Assert.Equal("", Assert.Single(Assert.IsType<Outcome<StatementReport>.Refused>(again).Errors).Field);
+        Assert.Equal(21, (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Account.Entries.Count);
+    }
+
+    [Fact]
+    public async Task What_is_accepted_is_checked_like_what_is_compared_and_is_what_was_compared()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var form = await FormAsync(db, caseId, loanId, overdueMinor: 49_804 + 2_500);
+        var report = Assert.IsType<Outcome<StatementReport>.Done>(await db.For<CheckStatement>("maya").RunAsync(caseId, loanId, form)).Value;
+        (form.StatedOn, form.OverdueMinor) = (new DateOnly(2026, 11, 24), -1);
+
+        var refused = await db.For<AcceptStatement>("maya").RunAsync(caseId, loanId, report.EntryId, form, "typed since");
+        var done = await db.For<AcceptStatement>("maya").RunAsync(caseId, loanId, report.EntryId, report.Said, "as compared");
+
+        Assert.Equal(
+            [nameof(StatementForm.StatedOn), nameof(StatementForm.OverdueMinor)],
+            Assert.IsType<Outcome<StatementReport>.Refused>(refused).Errors.Select(error => error.Field));
+        var entry = Assert.IsType<Outcome<StatementReport>.Done>(done).Value.Loan.Account.Entries[^1];
+        Assert.Equal((_day, 2_500, "as compared"), (entry.On, entry.AmountMinor, entry.Note));
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task A_question_about_a_statement_becomes_the_next_step_of_one_open_matter(string provider)
     {

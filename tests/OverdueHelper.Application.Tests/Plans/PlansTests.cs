@@ -30,6 +30,7 @@ public sealed class PlansTests
         var said = Text(plan!.Plan!);
         Assert.Contains("53 days, 2 instalments", said, StringComparison.Ordinal);
         Assert.Contains("£498.04", said, StringComparison.Ordinal);
+        Assert.Matches("To pay it all off[^}]*£[0-9,.]+ on 23[^}]+2026", said);
         Assert.Contains("(example)", plan.Plan!.Title, StringComparison.Ordinal);
         Assert.NotNull(plan.Authority);
     }

@@ -51,6 +51,7 @@ public class StatementPaperTests
 
         Assert.Contains("Do not send this.", said, StringComparison.Ordinal);
         Assert.Contains("Do not send", paper.FooterNote, StringComparison.Ordinal);
+        Assert.Contains("£5,612.33", said, StringComparison.Ordinal);
         foreach (var word in new[] { "Northgate Cards", "City council", "secret of Home", "Leo", "lives", "Car", "two children who cannot eat wheat" })
         {
             Assert.Contains(word, said, StringComparison.OrdinalIgnoreCase);
@@ -114,7 +115,7 @@ public class StatementPaperTests
         (ben.Name, ben.Age) = ("Ben", MemberAge.Adult);
         var car = BudgetAsset.In(Guid.CreateVersion7(), _case, _pounds);
         (car.Name, car.ValueMinor) = ("Car", 3_100_00);
-        StatementLoan[] loans = [new("Harbour Bank", new Money(243_02, _pounds), new Money(498_04, _pounds)), new("Northgate Cards", new Money(25_00, _pounds), Money.Zero(_pounds))];
+        StatementLoan[] loans = [new("Harbour Bank", new Money(243_02, _pounds), new Money(498_04, _pounds), new Money(5_612_33, _pounds)), new("Northgate Cards", new Money(25_00, _pounds), Money.Zero(_pounds), null)];
         var statement = BudgetStatement.Of(lines.Select(line => line.Line), _pounds, loans.Select(loan => loan.AMonth!.Value));
         return new StatementContents
         {

@@ -29,6 +29,22 @@ public sealed class AgreedChangesTests
         Assert.Equal(interest is PauseInterest.Capitalised ? "103030.10 EUR" : "100000.00 EUR", loan.On("2026-04-30").Statement!.PrincipalOutstanding.ToString());
     }
 
+    [Theory]
+    [InlineData("2026-03-14", "0.12")]
+    [InlineData("2026-03-15", "0.10")]
+    [InlineData("2026-05-31", "0.10")]
+    [InlineData("2026-06-01", "0.08")]
+    public void A_rate_agreed_for_a_later_day_is_not_the_rate_of_today(string today, string rate)
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.RateChange, "2026-03-15", terms: new AgreedTerms { YearlyRate = 0.10m });
+        loan.Enter(LoanEntryKind.Pause, "2026-05-10", terms: new AgreedTerms { Until = LoggedLoan.Day("2026-05-20"), PauseKind = PauseKind.Agreed });
+        loan.Enter(LoanEntryKind.Restructure, "2026-06-01", terms: new AgreedTerms { YearlyRate = 0.08m, Overdue = OverdueTreatment.StaysOverdue });
+
+        Assert.Equal(decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture), loan.On(today).YearlyRate);
+        Assert.Equal(loan.On(today).YearlyRate, Domain.Plans.PlanBasis.Of(loan.On(today)).Start!.YearlyRate);
+    }
+
     [Fact]
     public void Default_interest_of_one_and_a_half_times_the_rate_falls_with_a_new_schedule_at_half_the_rate()
     {

@@ -144,14 +144,62 @@ public sealed class LineStandingTests
         Assert.Equal(next == "-" ? null : Day("2026-11-28"), line.NextDueOn);
     }
 
-    [Fact]
-    public void A_statement_that_asks_for_nothing_neither_ends_nor_begins_a_row()
+    // A minimum of 50.00 due on 28 October is missed; the statement of 1 November has a balance and asks for an amount by 28 November.
+    [Theory]
+    [InlineData(950, 0L, "2026-11-25", "", "-", 0, "0.00")]
+    [InlineData(950, 30L, "2026-11-25", "", "2026-10-28", 1, "30.00")]
+    [InlineData(950, 90L, "2026-11-25", "", "2026-10-28", 1, "50.00")]
+    [InlineData(950, null, "2026-11-25", "", "2026-10-28", 1, "50.00")]
+    [InlineData(20, null, "2026-11-25", "", "2026-10-28", 1, "20.00")]
+    [InlineData(0, null, "2026-11-25", "", "-", 0, "0.00")]
+    [InlineData(-5, null, "2026-11-25", "", "-", 0, "0.00")]
+    [InlineData(950, 30L, "2026-11-25", "2026-10-30 paid 10", "2026-10-28", 1, "30.00")]
+    [InlineData(950, 30L, "2026-11-25", "2026-10-30 paid 30", "2026-10-28", 1, "20.00")]
+    [InlineData(950, 30L, "2026-11-25", "2026-11-03 paid 30", "-", 0, "0.00")]
+    [InlineData(950, 30L, "2026-11-25", "2026-11-03 paid 29", "2026-10-28", 1, "1.00")]
+    [InlineData(950, 30L, "2026-11-29", "", "2026-10-28", 2, "30.00")]
+    public void No_more_is_missed_than_the_newest_statement_asks_for(int balance, long? minimum, string today, string entries, string since, int missed, string amount)
     {
-        LineStatement[] statements = [Statement("2026-10-05", 1_000_00, 50_00, "2026-10-28"), Statement("2026-11-01", 950_00, 0, "2026-11-10")];
+        LineStatement[] statements =
+        [
+            Statement("2026-10-05", 1_000_00, 50_00, "2026-10-28"), Statement("2026-11-01", balance * 100, minimum * 100, minimum is null ? null : "2026-11-28"),
+        ];
+        var line = On(today, statements, entries.Length == 0 ? [] : [.. Entries(entries)]).Line!;
 
-        Assert.Equal((Day("2026-10-28"), 1), (On("2026-11-25", statements, []).Line!.MinimumMissedOn, On("2026-11-25", statements, []).Line!.MinimumsMissed));
-        Assert.Null(On("2026-11-25", statements, [.. Entries("2026-11-15 paid 50")]).Line!.MinimumMissedOn);
+        Assert.Equal((since, missed, $"{amount} EUR"), (Iso(line.MinimumMissedOn), line.MinimumsMissed, line.MissedMinimum.ToString()));
+    }
+
+    [Theory]
+    [InlineData(0L, 950, "2026-11-28")]
+    [InlineData(20L, 0, "2026-11-28")]
+    [InlineData(20L, 950, "2026-09-28")]
+    public void A_statement_that_asks_for_nothing_or_shows_nothing_drawn_ends_a_row_that_is_then_counted_anew(long minimum, int balance, string since)
+    {
+        LineStatement[] statements =
+        [
+            Statement("2026-09-05", 1_000_00, 50_00, "2026-09-28"), Statement("2026-10-05", balance * 100, minimum * 100, "2026-10-28"),
+            Statement("2026-11-05", 400_00, 40_00, "2026-11-28"),
+        ];
+        var paid = balance == 0 ? "2026-10-10 paid 20" : "2026-09-01 paid 1";
+
+        Assert.Equal(since, Iso(On("2026-12-05", statements, [.. Entries(paid)]).Line!.MinimumMissedOn));
+    }
+
+    [Fact]
+    public void A_statement_of_before_the_due_date_does_not_yet_know_that_the_minimum_is_missed()
+    {
+        LineStatement[] statements = [Statement("2026-10-05", 1_000_00, 50_00, "2026-10-28"), Statement("2026-10-20", 950_00, 0, "2026-11-10")];
+
+        Assert.Equal((Day("2026-10-28"), "50.00 EUR"), (On("2026-11-25", statements, []).Line!.MinimumMissedOn, On("2026-11-25", statements, []).Line!.MissedMinimum.ToString()));
         Assert.Null(On("2026-11-05", statements, []).Line!.NextDueOn);
+    }
+
+    [Fact]
+    public void No_more_is_missed_than_is_drawn()
+    {
+        LineStatement[] statements = [Statement("2026-10-05", 60_00, 50_00, "2026-10-28")];
+
+        Assert.Equal("40.00 EUR", On("2026-11-25", statements, [.. Entries("2026-10-10 waived 20")]).Line!.MissedMinimum.ToString());
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public sealed class StatementCheckTests
         Assert.DoesNotContain(lines, line => line.Agrees);
     }
 
+    // 1 February is a due date and 20 January lies before the first: the fee is kept with an instalment that is not overdue yet.
+    [Theory]
+    [InlineData("01-20")]
+    [InlineData("02-01")]
+    public void A_charge_counts_from_its_own_day_so_that_a_figure_accepted_once_agrees(string on)
+    {
+        var bank = new BankFigures(Eur, Day(on), AmountOverdue: Euro(25m));
+        var line = StatementCheck.Of(bank, Schedule, [], LoanRules.Default)[1];
+        var accepted = StatementCheck.Accept(line, ArrearsStatement.On(Day(on), Schedule, [], LoanRules.Default), 1)!;
+
+        Assert.Equal((DifferenceReason.Charge, Euro(25m)), (line.Reason, Assert.IsType<LoanEvent.Charge>(accepted).Amount));
+        Assert.True(StatementCheck.Of(bank, Schedule, [accepted], LoanRules.Default)[1].Agrees);
+    }
+
     // Ours: the first instalment of 109.30 and the fee of 5.00. Three instalments may differ by a cent each.
     [Theory]
     [InlineData(0.00, DifferenceReason.None)]

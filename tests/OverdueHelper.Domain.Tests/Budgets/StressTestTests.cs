@@ -9,6 +9,29 @@ public class StressTestTests
 {
     private static readonly Currency _eur = Currency.Of("EUR");
 
+    // 1,150.00 are missing in the bad month; a normal one leaves 50.00: 23 months.
+    [Theory]
+    [InlineData(null, 23, false)]
+    [InlineData(60, 23, false)]
+    [InlineData(23, 23, false)]
+    [InlineData(22, null, true)]
+    [InlineData(6, null, true)]
+    public void A_gap_that_takes_longer_than_the_plan_is_not_made_good_by_it(int? planMonths, int? months, bool never)
+    {
+        var result = StressTest.Run(Eur(1_200_00), Eur(900_00), Eur(250_00), planMonths: planMonths)[2];
+
+        Assert.Equal((StressVerdict.Fails, months, never), (result.Verdict, result.MonthsToCatchUp, result.IsNeverMadeGood));
+    }
+
+    [Fact]
+    public void A_gap_that_is_made_good_within_a_year_is_bearable_however_short_the_plan_is()
+    {
+        // 300.00 are missing; a normal month leaves 50.00: 6 months.
+        var result = StressTest.Run(Eur(1_200_00), Eur(900_00), Eur(250_00), reserve: Eur(850_00), planMonths: 3)[2];
+
+        Assert.Equal((StressVerdict.Holds, 6, false), (result.Verdict, result.MonthsToCatchUp, result.IsNeverMadeGood));
+    }
+
     [Fact]
     public void A_plan_that_holds_at_ten_percent_may_fail_at_twenty()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Tests.Arrears;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Domain.Tests.Loans;
@@ -217,11 +218,21 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void An_order_that_names_interest_alone_still_repays_the_loan()
+    {
+        var loan = new LoggedLoan(loan => (loan.Allocation, loan.CustomOrder) = (AllocationPreset.Custom, [PaymentComponent.Interest]));
+        loan.Enter(LoanEntryKind.Payment, "2026-02-01", 3_321_43);
+
+        Assert.Equal((0, "97678.57 EUR"), (loan.On("2026-02-20").Standing.DaysPastDue, loan.On("2026-02-20").Standing.PrincipalOutstanding.ToString()));
+    }
+
+    [Fact]
     public void An_order_of_its_own_holds_and_one_that_names_nothing_is_the_usual_one()
     {
         var named = Loan(loan => (loan.Allocation, loan.CustomOrder, loan.CustomDirection) = (AllocationPreset.Custom, [PaymentComponent.Principal, PaymentComponent.Fee], AllocationDirection.Vertical));
 
-        Assert.Equal([PaymentComponent.Principal, PaymentComponent.Fee], LoanLateRules.RuleOf(named).Order);
+        // What the contract leaves out is paid last, in the usual order.
+        Assert.Equal([PaymentComponent.Principal, PaymentComponent.Fee, PaymentComponent.Penalty, PaymentComponent.Interest], LoanLateRules.RuleOf(named).Order);
         Assert.Equal(AllocationDirection.Vertical, LoanLateRules.RuleOf(named).Direction);
         Assert.Same(AllocationRule.Standard, LoanLateRules.RuleOf(Loan(loan => loan.Allocation = AllocationPreset.Custom)));
         Assert.Equal(ExcessPolicy.Suspense, LoanLateRules.RuleOf(Loan(loan => loan.Excess = ExcessPolicy.Suspense)).Excess);

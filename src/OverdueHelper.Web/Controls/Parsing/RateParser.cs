@@ -16,7 +16,8 @@ internal static class RateParser
     /// <summary>The rate as a fraction a year.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="culture">How the person writes numbers.</param>
-    public static Parsed<decimal> Parse(string? text, CultureInfo culture)
+    /// <param name="allowNegative">Whether less than nothing has a meaning: a change and not a rate.</param>
+    public static Parsed<decimal> Parse(string? text, CultureInfo culture, bool allowNegative = false)
     {
         var clean = TextMarks.Without(text).Trim();
         if (clean.Length == 0)
@@ -38,8 +39,8 @@ internal static class RateParser
 
         return percent switch
         {
-            < 0 => Parsed<decimal>.Refused(ParseProblem.Negative),
-            > Highest => Parsed<decimal>.Refused(ParseProblem.TooLarge),
+            < 0 when !allowNegative => Parsed<decimal>.Refused(ParseProblem.Negative),
+            > Highest or < -Highest => Parsed<decimal>.Refused(ParseProblem.TooLarge),
             _ => Parsed<decimal>.Of(percent / 100),
         };
     }

@@ -51,7 +51,7 @@ internal static class LateWords
 
     /// <summary>The order of a loan in words: a preset, or its own parts one by one.</summary>
     public static string OrderOf(Loan loan) => loan is { Allocation: AllocationPreset.Custom, CustomOrder.Count: > 0 }
-        ? string.Join(", ", loan.CustomOrder.Select(ShapeWords.Of))
+        ? string.Join(", ", LoanLateRules.RuleOf(loan).Order.Select(ShapeWords.Of))
         : Of(loan.Allocation);
 
     public static string Of(MinimumInterest interest) => interest switch

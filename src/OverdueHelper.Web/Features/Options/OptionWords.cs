@@ -36,16 +36,26 @@ internal static class OptionWords
         { } test => test.Share.ToString("P2", CultureInfo.CurrentCulture.NumberFormat),
     };
 
-    /// <summary>Which tests of something going wrong the request passes.</summary>
+    /// <summary>Which tests of something going wrong the request passes, in one line.</summary>
     public static string Stress(PlanStress? stress) => stress switch
     {
-        { Fails: true } => string.Format(
-            CultureInfo.CurrentCulture,
-            ItemsText.StressFails,
-            string.Join(", ", stress.Results.Where(result => result.Verdict is StressVerdict.Fails).Select(result => BudgetWords.Of(result.Kind)))),
+        { Fails: true } => string.Format(CultureInfo.CurrentCulture, ItemsText.StressFails, string.Join(", ", Failed(stress))),
         { IsKnown: true } => ItemsText.StressAllHold,
         _ => BudgetText.NotKnownYet,
     };
+
+    // What fails at 10% fails at 20% too: it is said once.
+    private static IEnumerable<string> Failed(PlanStress stress)
+    {
+        var failed = stress.Results.Where(result => result.Verdict is StressVerdict.Fails).Select(result => result.Kind).ToList();
+        return failed.Where(kind => kind is not StressKind.IncomeDownTwentyPercent || !failed.Contains(StressKind.IncomeDownTenPercent)).Select(kind => kind switch
+        {
+            StressKind.IncomeDownTenPercent => ItemsText.StressIfTen,
+            StressKind.IncomeDownTwentyPercent => ItemsText.StressIfTwenty,
+            StressKind.OneMonthWithoutIncome => ItemsText.StressIfMonth,
+            StressKind.RateUpTwoPoints => ItemsText.StressIfRate,
+        });
+    }
 
     private static string Word(string key) => OptionsText.ResourceManager.GetString(key, CultureInfo.CurrentUICulture) ?? key;
 }

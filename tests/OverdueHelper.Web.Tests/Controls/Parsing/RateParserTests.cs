@@ -38,4 +38,14 @@ public sealed class RateParserTests
     [InlineData("£9", "en-GB", ParseProblem.NotANumber)]
     public void What_is_no_rate_is_refused(string text, string culture, ParseProblem problem) =>
         Assert.Equal(problem, RateParser.Parse(text, CultureInfo.GetCultureInfo(culture)).Problem);
+
+    [Theory]
+    [InlineData("-3", "en-GB", -0.03)]
+    [InlineData("\u22123,5 %", "de-DE", -0.035)]
+    [InlineData("3", "en-GB", 0.03)]
+    public void A_change_may_be_less_than_nothing(string text, string culture, double fraction)
+    {
+        Assert.Equal((decimal)fraction, RateParser.Parse(text, CultureInfo.GetCultureInfo(culture), allowNegative: true).Value);
+        Assert.Equal(ParseProblem.TooLarge, RateParser.Parse("-1001", CultureInfo.InvariantCulture, allowNegative: true).Problem);
+    }
 }

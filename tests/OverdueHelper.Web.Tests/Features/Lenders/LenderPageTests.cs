@@ -65,6 +65,23 @@ public sealed class LenderPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_lender_is_renamed_on_its_card_and_a_blank_name_is_refused_beside_the_field()
+    {
+        var page = Open();
+        await Button(page, "Change the name").ClickAsync(new());
+        Assert.Equal("Harbour Bank", Labelled(page, "Name of the lender").GetAttribute("value"));
+        await Labelled(page, "Name of the lender").ChangeAsync(" ");
+        await page.Find("form").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Enter the lender's name.", page.Find("form").TextContent, StringComparison.Ordinal));
+
+        await Labelled(page, "Name of the lender").ChangeAsync("Harbour Bank plc");
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Harbour Bank plc", page.Find("h1").TextContent));
+        Assert.Empty(page.FindAll("form"));
+    }
+
+    [Fact]
     public async Task A_fact_without_a_topic_is_refused_beside_the_field_and_nothing_typed_is_lost()
     {
         var page = Open();

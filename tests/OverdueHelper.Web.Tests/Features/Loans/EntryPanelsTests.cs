@@ -93,6 +93,50 @@ public sealed class EntryPanelsTests : BunitContext
         Assert.NotNull(StepLines.Read("two 200", Currency.Of("EUR"), CultureInfo.InvariantCulture).Problem);
     }
 
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("de-DE")]
+    [InlineData("fr-FR")]
+    [InlineData("zh-CN")]
+    public void The_banks_table_is_written_as_lines_that_are_read_back_and_an_empty_text_takes_it_away(string name)
+    {
+        var (culture, gbp) = (CultureInfo.GetCultureInfo(name), Currency.Of("GBP"));
+        CultureInfo.CurrentCulture = culture;
+        EnteredInstalment[] rows = [new(new DateOnly(2027, 3, 1), 1_243_02, null, null), new(new DateOnly(2027, 4, 1), null, 200_00, 43_00)];
+        var form = new EntryForm { Kind = LoanEntryKind.Restructure, Rows = rows, RowsText = EntryRows.Write(rows, gbp, culture) };
+
+        Assert.Equal([rows[0], new(new DateOnly(2027, 4, 1), 243_00, null, null)], EntryRows.Read(form, gbp, culture).Rows);
+        form.RowsText = " ";
+        Assert.Empty(EntryRows.Read(form, gbp, culture).Rows);
+    }
+
+    [Fact]
+    public void Text_fields_for_many_lines_begin_with_what_is_known_and_no_other_words()
+    {
+        Assert.Equal("2027-03-01 243.02", Fields(new EntryForm { Kind = LoanEntryKind.Restructure, RowsText = "2027-03-01 243.02" }).Find("textarea").GetAttribute("value"));
+        Assert.Equal("", Fields(new EntryForm { Kind = LoanEntryKind.Restructure }).Find("textarea").GetAttribute("value") ?? "");
+        Assert.Equal("", Shape(new LoanForm { CaseId = Guid.NewGuid(), Method = RepaymentMethod.Step }).Find("textarea").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task A_payment_that_shrinks_is_entered_with_a_minus()
+    {
+        var form = new LoanForm { CaseId = Guid.NewGuid(), Method = RepaymentMethod.Graduated };
+        var fields = Shape(form);
+
+        await fields.FindAll("input[type=text]")[0].ChangeAsync("-3");
+
+        Assert.Equal(-0.03m, form.Growth);
+    }
+
+    private IRenderedComponent<EditForm> Shape(LoanForm form) => Render<EditForm>(p => p.Add(x => x.Model, form).Add(x => x.ChildContent, _ => builder =>
+        {
+            builder.OpenComponent<ShapeFields>(0);
+            builder.AddAttribute(1, nameof(ShapeFields.Form), form);
+            builder.AddAttribute(2, nameof(ShapeFields.Currency), Currency.Of("GBP"));
+            builder.CloseComponent();
+        }));
+
     private LoanEntry Entry(int sequence, long amount, Guid? corrects) => LoanEntry.Enter(
         Guid.NewGuid(), _loan, LoanEntryKind.Fee, new DateOnly(2026, 10, 9), sequence, amount, "", null, corrects, new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "me");
 

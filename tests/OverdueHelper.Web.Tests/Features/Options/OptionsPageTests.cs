@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OverdueHelper.Application;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.Plans;
@@ -73,6 +74,52 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
                 Assert.Contains("Rate you pay from here", rows);
                 Assert.Contains("Needs from the bank", rows);
             });
+    }
+
+    [Fact]
+    public async Task An_open_offer_of_the_bank_stands_where_its_likely_answer_stood_until_it_is_answered()
+    {
+        Assert.Contains("The bank may answer with", Open().Markup, StringComparison.Ordinal);
+        var plan = (await Services.GetRequiredService<ListPlans>().RunAsync(_case))!.First(plan => plan.FirstLoanId == _loan);
+        var sheet = (await Services.GetRequiredService<LoadPlan>().RunAsync(_case, plan.LenderId))!;
+        await Services.GetRequiredService<SendPlan>().RunAsync(await Services.GetRequiredService<StartSendPlan>().RunAsync(_case, plan.LenderId, sheet));
+        var current = (await Services.GetRequiredService<OpenNegotiation>().RunAsync(_case, _loan))!.Current!;
+        var offer = new CounterForm
+        {
+            CaseId = _case,
+            LoanId = _loan,
+            VersionId = current.Id,
+            AfterSequence = 1,
+            On = new DateOnly(2026, 11, 23),
+            Words = "We can do 210 a month for three years.",
+            Basis = CounterBasis.Instalments,
+            AmountMinor = 210_00,
+            Instalments = 36,
+            FirstDueOn = new DateOnly(2026, 12, 5),
+        };
+        Assert.IsType<Outcome<NegotiationView>.Done>(await Services.GetRequiredService<EnterCounterOffer>().RunAsync(offer));
+
+        var card = Open().Find("[aria-labelledby=compare-counter]");
+
+        Assert.Equal("The bank offered", card.QuerySelector("h3")!.TextContent);
+        Assert.Contains("on 23 November 2026", card.TextContent, StringComparison.Ordinal);
+        Assert.Equal("We can do 210 a month for three years.", card.QuerySelector("blockquote")!.TextContent);
+        Assert.Contains("210.00", card.QuerySelector(".big")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("/agreement", card.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_to_look_next_is_a_list_of_links_and_a_failed_test_is_said_in_one_calm_line()
+    {
+        var page = Open();
+
+        Assert.Equal(
+            ["See it by a lender’s fixed steps", "See how the bank may see it", "What each request means to a bank"],
+            page.FindAll("ul.plain li > a").Select(link => link.TextContent).TakeLast(3));
+        var lines = page.FindAll(".options dd.calm").Select(line => line.TextContent).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Matches("^(holds in all tests|would not hold if [a-z0-9% ,]+)$", line));
+        Assert.All(lines, line => Assert.DoesNotContain("10% or more, income falls by 20%", line, StringComparison.Ordinal));
     }
 
     [Fact]
