@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
@@ -62,7 +61,7 @@ public sealed class ListContacts(Desk desk) : IUseCase
             isAsked,
             context.Today)
         {
-            Promises = await OpenPromises.OfAsync(context, caseId, await context.LoansOfAsync(caseId, cancellationToken), cancellationToken),
+            Promises = await OpenPromises.OfAsync(context, caseId, loans: null, cancellationToken),
         };
     }
 

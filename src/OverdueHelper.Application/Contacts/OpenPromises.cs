@@ -16,7 +16,11 @@ internal static class OpenPromises
     private const int DaysBack = 366;
 
     /// <summary>The first day first. A promised payment is done once the loan's payments cover it; anything else is shown until its day.</summary>
-    public static async Task<IReadOnlyList<PromiseRow>> OfAsync(OverdueDbContext context, Guid caseId, IReadOnlyList<LoanView> loans, CancellationToken cancellationToken)
+    /// <param name="context">The open context.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="loans">The loans of the case, where they are read already; else they are read once there is a promise.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<IReadOnlyList<PromiseRow>> OfAsync(OverdueDbContext context, Guid caseId, IReadOnlyList<LoanView>? loans, CancellationToken cancellationToken)
     {
         IReadOnlyList<ContactPromise> none = [];
         var (first, since) = (context.Today.AddDays(-DaysLate), context.Today.AddDays(-DaysBack));
@@ -33,15 +37,16 @@ internal static class OpenPromises
             })
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        var rows = contacts
+        PromiseRow[] rows = [.. contacts
             .SelectMany(contact => contact.Promises.Select((promise, at) =>
                 new PromiseRow(contact.FirstId, at + 1, contact.On, promise, contact.Lender.LenderId, contact.Lender.Name ?? "", contact.LoanIds)))
-            .Where(row => row.Promise is { By: Party.Me, DueOn: not null });
+            .Where(row => row.Promise is { By: Party.Me, DueOn: not null })];
+        var known = loans ?? (rows.Length == 0 ? [] : await context.LoansOfAsync(caseId, cancellationToken));
         return
         [
             .. rows
                 .GroupBy(row => row.LenderId)
-                .SelectMany(group => Unpaid([.. group], loans.Where(loan => group.Key is null || loan.LenderId == group.Key), context.Today))
+                .SelectMany(group => Unpaid([.. group], known.Where(loan => group.Key is null || loan.LenderId == group.Key), context.Today))
                 .Where(row => row.DueOn >= (row.Promise.Minor is > 0 ? first : context.Today))
                 .OrderBy(row => row.DueOn).ThenBy(row => row.ContactId).ThenBy(row => row.Number),
         ];

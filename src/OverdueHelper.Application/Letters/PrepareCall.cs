@@ -63,7 +63,7 @@ public sealed class PrepareCall(Desk desk) : IUseCase
         {
             Asked = await AskedAsync(context, loan, cancellationToken),
             Words = await context.Set<CallPreparation>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken),
-            Promises = [.. (await OpenPromises.OfAsync(context, caseId, await context.LoansOfAsync(caseId, cancellationToken), cancellationToken))
+            Promises = [.. (await OpenPromises.OfAsync(context, caseId, loans: null, cancellationToken))
                 .Where(row => (row.LenderId == loan.LenderId || row.LenderId is null) && (row.LoanIds.Count == 0 || row.LoanIds.Contains(loanId)))
                 .Select(row => row.Promise)],
             Hours = await HoursAsync(talks, file.Rhythm ?? ContactRhythm.Of(caseId), cancellationToken),

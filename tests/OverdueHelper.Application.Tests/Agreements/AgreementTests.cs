@@ -183,6 +183,8 @@ public sealed class AgreementTests
 
         Assert.IsType<Outcome<AgreementPreview>.Missing>(await file.Db.For<WriteAgreement>("boris").PreviewAsync(file.Write(agreement, OverdueTreatment.JoinsLoan)));
         Assert.IsType<Outcome<NegotiationView>.Missing>(await file.Db.For<WriteAgreement>("boris").RunAsync(file.Write(agreement, OverdueTreatment.JoinsLoan)));
+        Assert.Null(await file.Db.For<PrintAgreement>("boris").RunAsync(file.Id, file.LoanId));
+        Assert.NotNull(await file.Db.For<PrintAgreement>("maya").RunAsync(file.Id, file.LoanId));
     }
 
     [Fact]
