@@ -21,6 +21,7 @@ internal static class QuestPdfForm
         switch (state)
         {
             case BoxState.Off:
+            case BoxState.ToTick:
                 break;
             case BoxState.On:
                 inner.Padding(1.3f).Background(Black);

@@ -34,10 +34,10 @@ internal static class BudgetBook
             : BudgetStatement.Of(entries.Select(entry => entry.Line), currency ?? sheet.Currency, rates: rates.Select(rate => rate.Entered).OfType<EnteredRate>());
     }
 
-    /// <summary>The sections of the current statement that bring money in, each once, in the statement's order; they choose the papers that prove it.</summary>
+    /// <summary>The sections of the current statement that bring money in, each once, in the statement's order, not those with nothing in them; they choose the papers that prove it.</summary>
     public static async Task<IReadOnlyList<BudgetSection>> IncomeSectionsAsync(this OverdueDbContext context, Guid caseId, CancellationToken cancellationToken)
     {
-        var sections = await context.CurrentLines(caseId).Select(entry => entry.Section).Distinct().ToListAsync(cancellationToken);
+        var sections = await context.CurrentLines(caseId).Where(entry => entry.AmountMinor != 0).Select(entry => entry.Section).Distinct().ToListAsync(cancellationToken);
         return [.. sections.Where(section => section.Group() is BudgetGroup.Income or BudgetGroup.Takings or BudgetGroup.Drawings).Order()];
     }
 
@@ -49,8 +49,9 @@ internal static class BudgetBook
     }
 
     /// <summary>What a loan asks for in an average month; <see langword="null"/> when its instalment is not known.</summary>
+    /// <remarks>Of a credit line with statements it is what the last one asks for, or the instalment that was named where it asks for none.</remarks>
     public static Money? AMonth(LoanView loan) =>
-        loan.Account.RegularInstalment is { } instalment ? Monthly.Of(instalment, loan.Account.Loan.Frequency) : null;
+        (loan.Account.Line is { Minimum: { IsZero: false } minimum } ? minimum : loan.Account.RegularInstalment ?? loan.Account.Line?.Minimum) is { } instalment ? Monthly.Of(instalment, loan.Account.Loan.Frequency) : null;
 
     /// <summary>How many months the loans run, the longest of them; <see langword="null"/> when none of their last days is known.</summary>
     public static int? MonthsLeft(IEnumerable<LoanView> loans) =>

@@ -25,7 +25,8 @@ public sealed class PrepareCall(Desk desk) : IUseCase
     public async Task<Document?> RunAsync(Guid caseId, Guid loanId, CancellationToken cancellationToken = default)
     {
         await using var context = await desk.OpenAsync(cancellationToken);
-        if (await context.LoanOfAsync(caseId, loanId, cancellationToken) is not { } loan)
+        var loans = await context.LoansOfAsync(caseId, cancellationToken);
+        if (loans.FirstOrDefault(loan => loan.Id == loanId) is not { } loan)
         {
             return null;
         }
@@ -62,6 +63,8 @@ public sealed class PrepareCall(Desk desk) : IUseCase
             Acknowledgement.IsAsked(file.Safeguards, context.Today, file.Country))
         {
             Asked = await AskedAsync(context, loan, cancellationToken),
+            BudgetLeaves = await CaseBudget.OfAsync(context, caseId, loan.Account.Loan.Currency, cancellationToken) is { } budget
+                && budget.Fit(loanId, loans) is { IsComplete: true, IsDeficit: false } fit ? fit.Left : null,
             Words = await context.Set<CallPreparation>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken),
             Promises = [.. (await OpenPromises.OfAsync(context, caseId, loans: null, cancellationToken))
                 .Where(row => (row.LenderId == loan.LenderId || row.LenderId is null) && (row.LoanIds.Count == 0 || row.LoanIds.Contains(loanId)))
@@ -69,6 +72,15 @@ public sealed class PrepareCall(Desk desk) : IUseCase
             Hours = await HoursAsync(talks, file.Rhythm ?? ContactRhythm.Of(caseId), cancellationToken),
         };
         return CallSheet.Compose(facts, CultureInfo.CurrentCulture.Name);
+    }
+
+    /// <summary>The loan that a call is most likely about: the one that is overdue longest, else the first.</summary>
+    /// <returns><see langword="null"/> when the case has no loan, or is not this reader's.</returns>
+    public async Task<Guid?> LikeliestAsync(Guid caseId, CancellationToken cancellationToken = default)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        var loans = await context.LoansOfAsync(caseId, cancellationToken);
+        return loans.OrderByDescending(loan => loan.Standing.IsOverdue is true).ThenByDescending(loan => loan.Standing.DaysPastDue ?? 0).FirstOrDefault()?.Id;
     }
 
     // The request that was chosen for this loan, worked out on the loan as it stands today.

@@ -74,5 +74,9 @@ internal sealed record CaseBudget(BudgetStatement Statement, Money FirstDebts, M
         return PlanStress.Of(month.Income, month.Income - month.Left, beside, mine, Reserve, Statement.IsComplete && others.All(one => one is not null));
     }
 
+    /// <summary>The loans beside those on which something is asked whose instalment is not known.</summary>
+    public IReadOnlyList<LoanView> WithoutInstalment(IReadOnlyList<LoanView> loans, IReadOnlyCollection<Guid> asked) =>
+        [.. InMyCurrency(loans).Where(loan => !asked.Contains(loan.Id) && BudgetBook.AMonth(loan) is null)];
+
     private IEnumerable<LoanView> InMyCurrency(IReadOnlyList<LoanView> loans) => loans.Where(loan => loan.Account.Loan.Currency == Statement.Currency);
 }

@@ -183,7 +183,7 @@ internal static class PlanBook
         OverdueDbContext context, Borrower borrower, BudgetStatement? budget, string? country, IReadOnlyList<PlanAnnex> annexes, CancellationToken cancellationToken)
     {
         var marks = await context.Set<PaperMark>().Where(mark => mark.CaseId == borrower.CaseId).ToDictionaryAsync(mark => mark.Paper, mark => mark.State, StringComparer.Ordinal, cancellationToken);
-        var incomes = PaperCatalogue.IncomesIn(budget?.Rows.Select(row => row.Line.Section) ?? []);
+        var incomes = PaperCatalogue.IncomesIn(budget?.Rows.Where(row => !row.Line.Known || !row.Line.Amount.IsZero).Select(row => row.Line.Section) ?? []);
         return
         [
             .. PaperCatalogue.For(borrower.Kind ?? BorrowerKind.Person, incomes, borrower.Reason, country ?? "")

@@ -8,6 +8,8 @@ namespace OverdueHelper.Documents.Budgets;
 /// <summary>The month by sections, with what is left, on one page.</summary>
 internal sealed class BankStatementBlocks(StatementContents contents, StatementWords words)
 {
+    private readonly StatementSums _sums = new(contents.Statement, words);
+
     private BudgetStatement Statement => contents.Statement;
 
     public IEnumerable<Block> All()
@@ -91,12 +93,15 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
             yield return new TableRow([words[nameof(StatementText.FirstDebts)], words.Amount(-contents.FirstDebts)]);
         }
 
-        yield return new TableRow([words.Count("Loans", contents.Loans.Count), words.Amount(-Statement.LoanPayments)]);
-        yield return Sum(words[nameof(StatementText.LeftAfter)], Statement.JoinedLeft - contents.FirstDebts);
+        var known = contents.Loans.Count(loan => loan.AMonth is not null);
+        yield return known == 0 && contents.Loans.Count > 0
+            ? new TableRow([words.Count("Loans", contents.Loans.Count), words.Amount(null)])
+            : new TableRow([words.Count("Loans", known), words.Amount(-Statement.LoanPayments)]);
+        yield return Sum(words[nameof(StatementText.LeftAfter)], Statement.JoinedLeft - contents.FirstDebts, known == contents.Loans.Count);
         if (contents.WithPlan is { } asked)
         {
             yield return new TableRow([words[nameof(StatementText.LoansAsked)], words.Amount(-asked.LoanPayments)]);
-            yield return Sum(words[nameof(StatementText.LeftAsked)], asked.JoinedLeft - contents.FirstDebts);
+            yield return Sum(words[nameof(StatementText.LeftAsked)], asked.JoinedLeft - contents.FirstDebts, known == contents.Loans.Count);
         }
     }
 
@@ -105,14 +110,17 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
         : contents.Borrower.Kind is BorrowerKind.Company ? nameof(StatementText.LeftJoinedCompany) : nameof(StatementText.LeftJoined);
 
     private IEnumerable<TableRow> Business() => Statement.Business is { } business
-        ? Sides([BudgetGroup.Takings], [BudgetGroup.RunningCosts], [words[nameof(StatementText.Profit)], words.Amount(business.Profit), "", ""])
+        ? Sides([BudgetGroup.Takings], [BudgetGroup.RunningCosts], [words[nameof(StatementText.Profit)], _sums.Left(business.Profit), "", ""])
         : [];
 
     private IEnumerable<TableRow> Month() => Statement.Rows.Any(row => BudgetSections.Household.Contains(row.Line.Section))
         ? Sides(
             [BudgetGroup.Drawings, BudgetGroup.Income],
             [BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings],
-            [words[nameof(StatementText.TotalIncome)], words.Amount(Statement.Income), words[nameof(StatementText.TotalSpending)], words.Amount(Statement.Outgoings + Statement.Savings)])
+            [
+                words[nameof(StatementText.TotalIncome)], _sums.Of(Statement.Income, BudgetGroup.Drawings, BudgetGroup.Income),
+                words[nameof(StatementText.TotalSpending)], _sums.Of(Statement.Outgoings + Statement.Savings, BudgetGroup.Essentials, BudgetGroup.Flexible, BudgetGroup.Savings),
+            ])
         : [];
 
     private IEnumerable<TableRow> Sides(IReadOnlyList<BudgetGroup> comesIn, IReadOnlyList<BudgetGroup> goesOut, string[] sums)
@@ -132,7 +140,7 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
     }
 
     private string[] Cells(List<BudgetSection> sections, int row) =>
-        row < sections.Count ? [words.Of(sections[row]), words.Amount(Statement.Of(sections[row]))] : ["", ""];
+        row < sections.Count ? [words.Of(sections[row]), _sums.Of(sections[row])] : ["", ""];
 
     private IEnumerable<string> Remarks()
     {
@@ -169,5 +177,5 @@ internal sealed class BankStatementBlocks(StatementContents contents, StatementW
 
     private static string Sentence(string text) => text.EndsWith('.') || text.EndsWith('!') || text.EndsWith('?') ? text : text + ".";
 
-    private TableRow Sum(string what, Money amount) => new([what, words.Amount(amount)], IsSum: true);
+    private TableRow Sum(string what, Money amount, bool isKnown = true) => new([what, _sums.Left(amount, isKnown)], IsSum: true);
 }

@@ -23,7 +23,7 @@ public static class BankStatementPaper
             Blocks =
             [
                 .. new BankStatementBlocks(contents, words).All(),
-                new Paragraph(words[nameof(StatementText.Declaration)]),
+                new Paragraph(words[contents.IsComplete ? nameof(StatementText.Declaration) : nameof(StatementText.DeclarationSoFar)]),
                 new SignatureBlock([.. Signatures(contents.Borrower, words)]),
             ],
         };

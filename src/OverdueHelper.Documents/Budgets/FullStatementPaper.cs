@@ -48,10 +48,9 @@ public static class FullStatementPaper
             [new TableColumn(words[nameof(StatementText.Person)]), new TableColumn(words[nameof(StatementText.Age)]), new TableColumn(words[nameof(StatementText.LivesFrom)])],
             [
                 .. contents.Borrower.FullName.Length > 0
-                    ? [new TableRow([words.With(nameof(StatementText.You), contents.Borrower.FullName), words.Of(MemberAge.Adult), words[nameof(StatementText.OwnIncome)]])]
+                    ? [new TableRow([words.With(nameof(StatementText.You), contents.Borrower.FullName), words.Of(MemberAge.Adult), ""])]
                     : Array.Empty<TableRow>(),
-                .. contents.Members.Select(member => new TableRow(
-                    [member.Name, words.Of(member.Age), member.DependsOn.Length > 0 ? member.DependsOn : words[nameof(StatementText.OwnIncome)]])),
+                .. contents.Members.Select(member => new TableRow([member.Name, words.Of(member.Age), member.DependsOn])),
             ]);
     }
 
@@ -115,7 +114,8 @@ public static class FullStatementPaper
 
     private static IEnumerable<Block> Offered(StatementContents contents, StatementWords words)
     {
-        if (contents is { Debts.Count: 0, WithPlan: null, Offers: not (null or DebtOffers.Deficit) })
+        // With no other debt there is nothing to share out: what is left stands above.
+        if (contents.Debts.Count == 0 && contents.Offers is not (null or DebtOffers.Deficit))
         {
             yield break;
         }
@@ -126,10 +126,6 @@ public static class FullStatementPaper
             yield return new Paragraph(words.With(
                 nameof(StatementText.OffersPlan), words.Amount(asked.JoinedLeft - contents.FirstDebts), words.Amount(contents.Statement.JoinedLeft - contents.FirstDebts))
                 + " " + words[nameof(StatementText.OffersPlanNote)]);
-            if (contents is { Debts.Count: 0, Offers: not (null or DebtOffers.Deficit) })
-            {
-                yield break;
-            }
         }
 
         switch (contents.Offers)

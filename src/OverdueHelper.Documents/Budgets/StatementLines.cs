@@ -7,6 +7,8 @@ namespace OverdueHelper.Documents.Budgets;
 /// <summary>Every line of the borrower's own statement, by blocks, with the remarks below each block.</summary>
 internal sealed class StatementLines(StatementContents contents, StatementWords words)
 {
+    private readonly StatementSums _sums = new(contents.Statement, words);
+
     public IEnumerable<Block> All() => BudgetSections.All.Select(section => section.Group()).Distinct().OrderBy(Place).SelectMany(Group);
 
     // The trade stands before the household that it feeds.
@@ -51,7 +53,7 @@ internal sealed class StatementLines(StatementContents contents, StatementWords 
             yield return new TableRow([Name(line), .. Whose(line.Whose), words.Amount(each), words.Of(line.Frequency), words.Amount(each is null ? null : line.Line.PerMonth)]);
         }
 
-        yield return new TableRow([words.Of(section), .. Whose(""), "", "", words.Amount(contents.Statement.Of(section))], IsSum: true);
+        yield return new TableRow([words.Of(section), .. Whose(""), "", "", _sums.Of(section)], IsSum: true);
     }
 
     // Whose it is stands in a column only where somebody said it.

@@ -30,7 +30,7 @@ internal static class CashFlowFigure
                 Through(CashScenarioKind.PayLater, LineStroke.Dotted),
                 Through(CashScenarioKind.PayLessAndLater, LineStroke.Solid),
             ],
-            Height: 0.27);
+            Height: 0.19);
 
         Line Through(CashScenarioKind kind, LineStroke stroke) =>
             new(words.Of(kind), [.. outlook[kind].Weeks.Select(week => new Point(week.Number, (double)week.Closing.Amount))], stroke);

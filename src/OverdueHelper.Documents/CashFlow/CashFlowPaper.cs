@@ -178,7 +178,7 @@ public static class CashFlowPaper
 
         if (contents.CountsLoans && !contents.Loans.IsZero)
         {
-            rows.Add(new TableRow([words[nameof(CashFlowPaperText.Loans)], "", words.Amount(contents.Loans)]));
+            rows.Add(new TableRow([words[contents.AsContracted is null ? nameof(CashFlowPaperText.Loans) : nameof(CashFlowPaperText.OtherLoans)], "", words.Amount(contents.Loans)]));
         }
 
         rows.Add(new TableRow([words[nameof(CashFlowPaperText.Together)], words.Amount(contents.Outlook.AsPlanned.Receipts), words.Amount(contents.Outlook.AsPlanned.Payments)], IsSum: true));

@@ -161,7 +161,7 @@ internal sealed class DocxBody : IBlockVisitor
 
     private static string Box(BoxState state) => state switch
     {
-        BoxState.Off => EmptyBox,
+        BoxState.Off or BoxState.ToTick => EmptyBox,
         BoxState.On => TickedBox,
         BoxState.NotApplicable => NoBox,
     };

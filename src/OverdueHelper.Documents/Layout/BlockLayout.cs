@@ -9,6 +9,9 @@ internal sealed class BlockLayout : IBlockVisitor
 {
     private const float ColumnGap = 34;
 
+    // Of no more rows, a list of values stays on one page.
+    private const int ShortList = 12;
+
     private readonly PageFrame _frame;
     private readonly List<Strip> _strips = [];
 
@@ -74,7 +77,11 @@ internal sealed class BlockLayout : IBlockVisitor
         for (var row = 0; row < rows; row++)
         {
             var cells = sides.Where(side => row < side.Count).SelectMany(side => side[row]).ToList();
-            _strips.AddRange(RowStrips.Of(cells, Typography.Body.Size * Typography.Leading, padding: 0.6f));
+            foreach (var strip in RowStrips.Of(cells, Typography.Body.Size * Typography.Leading, padding: 0.6f))
+            {
+                strip.KeepsWithNext = rows <= ShortList;
+                _strips.Add(strip);
+            }
         }
 
         _strips.Add(new Strip(0, (_, _) => { }) { SpaceAfter = 6 });

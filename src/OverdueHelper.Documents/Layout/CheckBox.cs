@@ -18,6 +18,7 @@ internal static class CheckBox
         switch (state)
         {
             case BoxState.Off:
+            case BoxState.ToTick:
                 break;
             case BoxState.On:
                 sheet.Path([x + 1.8f, top + 4.2f, x + 3.4f, top + 6.1f, x + 6.9f, top + 1.5f], thickness: 1.3f);

@@ -141,11 +141,11 @@ internal sealed class FigureLayout
         var (text, x) = (PrintableText.Of(label), X(rules[index].Across));
         if (Crowds(rules, index, index + 1))
         {
-            sheet.Text(text, Typography.SmallStrong, x + 1, baseline, TextSide.Until);
+            sheet.Text(text, Typography.SmallStrong, x - 1, baseline, TextSide.Until);
         }
         else if (Crowds(rules, index - 1, index) && x + Typography.SmallStrong.Width(text) <= _right + 6)
         {
-            sheet.Text(text, Typography.SmallStrong, x - 1, baseline);
+            sheet.Text(text, Typography.SmallStrong, x + 2, baseline);
         }
         else
         {

@@ -16,8 +16,10 @@ internal static class FormLayout
     {
         var width = (frame.TextWidth - SignatureGap) / 2;
         var lineHeight = Typography.Small.Size * Typography.TightLeading;
+        var left = block.Lines.Count;
         foreach (var pair in block.Lines.Chunk(2))
         {
+            left -= pair.Length;
             var cells = pair.Select((line, i) =>
             {
                 var text = line.Detail is { Length: > 0 } detail ? line.Label + "\n" + detail : line.Label;
@@ -38,6 +40,7 @@ internal static class FormLayout
             {
                 SpaceBefore = 14,
                 SpaceAfter = 10,
+                KeepsWithNext = left > 0,
             };
         }
     }

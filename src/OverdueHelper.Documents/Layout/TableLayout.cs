@@ -8,11 +8,11 @@ internal static class TableLayout
 {
     private const float Padding = 3.2f;
     private const float TightPadding = 2.2f;
-    private const int LongTable = 24;
+    private const int LongTable = 12;
 
     // A table of no more rows stays on one page; of a longer one this many rows stay together at each end.
     private const int ShortTable = 8;
-    private const int RowsTogether = 2;
+    private const int RowsTogether = 3;
     /// <summary>The room between two columns, in points.</summary>
     internal const float Gap = 12;
 

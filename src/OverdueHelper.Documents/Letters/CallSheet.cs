@@ -91,7 +91,7 @@ public static class CallSheet
             yield return new KeyValueList([new KeyValue(words[nameof(LettersText.Since)], words.Day(since))]);
         }
 
-        yield return Said(facts.Words?.Ends, nameof(LettersText.Ends), words);
+        yield return Said(facts.Words is { Ends.Length: > 0 } said ? said.Ends : facts.Borrower?.EasesOn is { } eases ? words.Day(eases) : null, nameof(LettersText.Ends), words);
     }
 
     // What is known is printed; what is not is a line to write on.
@@ -104,11 +104,17 @@ public static class CallSheet
         :
         [
             new Heading(words[nameof(LettersText.Offer)]),
-            Said(facts.Asked is { } pays ? words.Amount(pays.Rows.First(row => row.DueOn == pays.FirstDueOn).Total) : null, nameof(LettersText.CanPay), words),
+            Said(CanPay(facts, words), nameof(LettersText.CanPay), words),
             Said(facts.Asked is { } first ? words.Day(first.FirstDueOn) : null, nameof(LettersText.CanPayFrom), words),
             Said(facts.Asked is { } asked ? InstalmentRuns.Said(asked, new PaperWords(words.Culture)) : null, nameof(LettersText.IAsk), words),
             Said(facts.Words?.Fallback, nameof(LettersText.Fallback), words),
         ];
+
+    // What is asked for says it; before that, the most that the budget leaves.
+    private static string? CanPay(CallSheetFacts facts, LetterWords words) =>
+        facts.Asked is { } pays ? words.Amount(pays.Rows.First(row => row.DueOn == pays.FirstDueOn).Total)
+        : facts.BudgetLeaves is { } most ? words.Say(nameof(LettersText.CanPayAtMost), words.Amount(most))
+        : null;
 
     private static CheckList Questions(LetterWords words) => new(
     [
@@ -116,7 +122,7 @@ public static class CallSheet
         {
             nameof(LettersText.AskFreeze), nameof(LettersText.AskTeam), nameof(LettersText.AskPapers),
             nameof(LettersText.AskWhen), nameof(LettersText.AskConfirm), nameof(LettersText.AskTicket),
-        }.Select(name => new CheckItem(words[name], BoxState.Off)),
+        }.Select(name => new CheckItem(words[name], BoxState.ToTick)),
     ]);
 
     private static IEnumerable<Block> Last(CallSheetFacts facts, LetterWords words)

@@ -2,6 +2,7 @@ using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Plans;
+using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Documents.Letters;
 
@@ -30,6 +31,9 @@ public sealed record CallSheetFacts(
 {
     /// <summary>What the borrower asks for, worked out on the loan as it stands; <see langword="null"/> when nothing was chosen.</summary>
     public PlanProposal? Asked { get; init; }
+
+    /// <summary>What a complete budget leaves each month for this loan; <see langword="null"/> when that is not known, or nothing.</summary>
+    public Money? BudgetLeaves { get; init; }
 
     /// <summary>What no figure tells; <see langword="null"/> when nothing was written.</summary>
     public CallPreparation? Words { get; init; }

@@ -104,11 +104,21 @@ public static class HistoryAnnex
             words[nameof(HistoryText.TimeLine)],
             Says(loan, shown, [.. loan.Line.Instalments.Where(row => row.Mark is not InstalmentMark.Replaced && row.DueOn < shown[0].DueOn)], [.. Within(loan.Proposals)], words),
             new Axis(from, to, Months(from, to, words)),
-            new Axis(1, 5.4, [new Tick(Payments, words[nameof(HistoryText.RowPayments)]), new Tick(Contacts, words[nameof(HistoryText.RowContacts)]), new Tick(Proposals, words[nameof(HistoryText.RowProposals)])]),
+            new Axis(1, 5.4, [.. Rows(Within(loan.Proposals).Any(), words)]),
             [.. series.Where(part => part is not Bars { Items.Count: 0 } and not Markers { Points.Count: 0 })],
             Height: 0.26);
 
         IEnumerable<DateOnly> Within(IEnumerable<DateOnly> days) => days.Where(day => day.DayNumber >= from && day.DayNumber <= to).Distinct();
+    }
+
+    private static IEnumerable<Tick> Rows(bool hasPlans, HistoryWords words)
+    {
+        yield return new Tick(Payments, words[nameof(HistoryText.RowPayments)]);
+        yield return new Tick(Contacts, words[nameof(HistoryText.RowContacts)]);
+        if (hasPlans)
+        {
+            yield return new Tick(Proposals, words[nameof(HistoryText.RowProposals)]);
+        }
     }
 
     private static IEnumerable<Point> Rules(LoanTimeline line, HistoryWords words)

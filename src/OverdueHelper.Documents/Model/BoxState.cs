@@ -11,4 +11,7 @@ public enum BoxState
 
     /// <summary>Struck through: not needed here.</summary>
     NotApplicable,
+
+    /// <summary>Empty, to be ticked by hand: a question of a talk, and nothing that is missing.</summary>
+    ToTick,
 }

@@ -18,7 +18,7 @@ public static class AuthorityPaper
         {
             Title = words[contents.IsExample ? nameof(PlanText.AuthorityTitleExample) : nameof(PlanText.AuthorityTitle)],
             Subtitle = words.With(nameof(PlanText.Subtitle), contents.LenderName),
-            Reference = words.With(nameof(PlanText.Reference), contents.Reference),
+            Reference = words.With(nameof(PlanText.AuthorityReference), contents.Reference),
             Version = contents.Version,
             DatedOn = contents.DatedOn,
             Language = contents.Language,

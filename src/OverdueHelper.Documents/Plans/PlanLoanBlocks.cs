@@ -16,7 +16,8 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
 
     private bool IsOneOfMany => contents.Loans.Count > 1;
 
-    private string Name
+    /// <summary>The loan as the paper calls it.</summary>
+    public string Name
     {
         get
         {

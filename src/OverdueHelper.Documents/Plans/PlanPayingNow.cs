@@ -5,7 +5,7 @@ using OverdueHelper.Domain.Values;
 namespace OverdueHelper.Documents.Plans;
 
 /// <summary>What can be paid today and where it is to be posted, and from which day the instalments can be paid.</summary>
-internal sealed class PlanPayingNow(RepaymentPlanContents contents, PaperWords words)
+internal sealed class PlanPayingNow(RepaymentPlanContents contents, string firstLoan, PaperWords words)
 {
     private bool IsBusiness => contents.Borrower.Kind is BorrowerKind.Company or BorrowerKind.SoleTrader;
 
@@ -51,7 +51,9 @@ internal sealed class PlanPayingNow(RepaymentPlanContents contents, PaperWords w
         // Posted so that no row of the table changes: what it takes away bears no interest, or is the end of the plan.
         var proposal = contents.Loans[0].Proposal;
         var (paid, spread) = (new Money(minor, proposal.Start.Currency), Money.Sum(proposal.Rows.Select(row => row.Arrears), proposal.Start.Currency));
-        yield return words.With(nameof(PlanText.PaysToday), words.Amount(paid));
+        yield return contents.Loans.Count > 1
+            ? words.With(nameof(PlanText.PaysTodayOfLoan), words.Amount(paid), firstLoan)
+            : words.With(nameof(PlanText.PaysToday), words.Amount(paid));
         yield return proposal.Start.IsRateKnown && spread >= paid && proposal.Rows.All(row => row.Arrears.Minor >= 0)
             ? words.With(nameof(PlanText.PaysTodayOnSpread), words.Amount(spread))
             : words[nameof(PlanText.PaysTodayOnLast)];

@@ -38,7 +38,7 @@ public static class RepaymentPlanPaper
                 .. sender.Opening(),
                 .. loans.SelectMany(loan => loan.Request()),
                 .. Wanted(contents, words),
-                .. new PlanPayingNow(contents, words).All(),
+                .. new PlanPayingNow(contents, loans[0].Name, words).All(),
                 .. Happened(contents, words),
                 .. Points(contents, words),
                 .. loans.SelectMany(loan => loan.BankFields()),
@@ -46,8 +46,8 @@ public static class RepaymentPlanPaper
                 .. StressBlocks.Of(contents.Stress, contents.StressReason, contents.Language),
                 .. Enclosed(contents, words),
                 .. loans.SelectMany(loan => loan.Schedule()),
-                .. contents.Annexes.Count > 0 ? [new PageBreak()] : Array.Empty<Block>(),
                 .. contents.Annexes.SelectMany(annex => Annex(annex, words)),
+                .. contents.Annexes.Count > 0 ? [new PageBreak()] : Array.Empty<Block>(),
                 .. Reply(loans, words),
                 .. sender.Signatures(),
                 new ReceiptSlip(

@@ -37,6 +37,9 @@ public sealed record LineStanding(
     /// <summary>What must be paid so that nothing is overdue: a payment counts for the minimum and for the limit alike, so that the larger of the two is enough.</summary>
     public Money Overdue => Money.Max(MissedMinimum, OverLimit);
 
+    /// <summary>What the last statement asks for; nothing when it names no minimum, as with many overdrafts.</summary>
+    public Money Minimum => new(Last.MinimumMinor ?? 0, Balance.Currency);
+
     /// <summary>Reads the statements, and what moved the balance between and after them.</summary>
     /// <param name="statements">By day, at least one. One that names no limit keeps the limit of the one before.</param>
     /// <param name="entries">The entries that count, by day: payments and waivers lower the balance, drawings and charges raise it.</param>
@@ -73,7 +76,6 @@ public sealed record LineStanding(
             today);
         return standing with
         {
-            AmountsAsOf = today,
             InstalmentsMissed = MinimumsMissed,
             NextDueOn = NextDueOn,
             NextDueAmount = NextDue,

@@ -24,7 +24,7 @@ public sealed class HouseholdMember : ICaseRow, IVersioned
     /// <summary>Grown, or a child of one of the two ages that spending guidelines know.</summary>
     public MemberAge Age { get; set; }
 
-    /// <summary>On whose money the person lives, in the borrower's words; empty for somebody with an income of their own.</summary>
+    /// <summary>On whose money the person lives, in the borrower's words; empty when it was not said.</summary>
     public string DependsOn { get; set; } = "";
 
     /// <inheritdoc/>

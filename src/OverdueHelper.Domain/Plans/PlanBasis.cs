@@ -31,7 +31,7 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
             account.YearlyRate ?? terms.YearlyRate,
             terms.Frequency);
 
-    // A credit line is turned into a loan from its last statement: how it is then repaid must be named, or the day it is to end.
+    // A credit line is set against a request as its last statement leaves it, unless it was said how it is to be repaid.
     private static PlanBasis FromLine(Loan loan, LineStanding line, DateOnly today)
     {
         if (line.Balance.Minor <= 0)
@@ -39,15 +39,18 @@ public sealed record PlanBasis(PlanStart? Start, IReadOnlyList<PlanNeed> Needs)
             return new(null, []);
         }
 
-        PlanNeed[] needs = [.. Missing(
-            (PlanNeed.Rate, loan.YearlyRate is null), (PlanNeed.InstalmentOrLastDueOn, loan.InstalmentMinor is null && loan.LastDueOn is null))];
+        if (loan.YearlyRate is not { } rate)
+        {
+            return new(null, [PlanNeed.Rate]);
+        }
+
         var anchor = line.NextDueOn ?? line.Last.DueOn ?? line.Last.On;
         var next = NextFrom(anchor, line.NextDueOn is null ? 2 : 1, RepaymentInterval.Of(loan.Frequency), today);
 
+        var isSaid = loan.LastDueOn is not null || (loan.InstalmentMinor is not null && line.Minimum.IsZero);
         var figures = LoanAccount.Figures(loan, today) with { Balance = line.Balance, AmountOverdue = line.Overdue, OverdueSince = line.OverdueSince };
-        return needs.Length > 0 ? new(null, needs)
-            : PlanStart.FromBank(figures, today, loan.Frequency, next, anchor.Day) is { } start ? new(start, [])
-            : new(null, [PlanNeed.LargerInstalment]);
+        return new(
+            (isSaid ? PlanStart.FromBank(figures, today, loan.Frequency, next, anchor.Day) : null) ?? PlanStart.FromLine(line, rate, today, loan.Frequency, next, anchor.Day), []);
     }
 
     private static PlanBasis FromFigures(Loan loan, DateOnly today)

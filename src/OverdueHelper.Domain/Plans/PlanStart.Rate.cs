@@ -21,7 +21,7 @@ public sealed partial record PlanStart
             : notYetDue.Minor > 0 && HasLevelInstalments
                 ? FromBalance(Today, notYetDue, yearlyRate, Remaining.Count, NextDueOn, Frequency, DueDay)
                 : FromContract(Today, Frequency, yearlyRate, [.. WithInterestAt(yearlyRate, notYetDue)]);
-        return (start with { DueDay = DueDay, IsSplitKnown = IsSplitKnown }).WithOverdue(OverduePrincipal, OverdueInterest, Fees, Penalties);
+        return (start with { AskedNow = AskedNow, DueDay = DueDay, IsSplitKnown = IsSplitKnown }).WithOverdue(OverduePrincipal, OverdueInterest, Fees, Penalties);
     }
 
     // The first may be partly paid; the last absorbs a unit of rounding for each that came before.

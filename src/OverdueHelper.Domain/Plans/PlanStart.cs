@@ -73,8 +73,8 @@ public sealed partial record PlanStart
     /// <summary>The contract's last day that is still to come; today once the last has passed.</summary>
     public DateOnly ContractEndsOn => Remaining.Count == 0 ? Today : Remaining[^1].DueOn;
 
-    /// <summary>The contract's next instalment; nothing once the last day has passed.</summary>
-    public Money PresentInstalment => Remaining.Count == 0 ? Money.Zero(Currency) : Remaining[0].Total;
+    /// <summary>The contract's next instalment, or what a credit line's last statement asks for; nothing once the last day has passed.</summary>
+    public Money PresentInstalment => Remaining.Count == 0 ? Money.Zero(Currency) : AskedNow ?? Remaining[0].Total;
 
     /// <summary>Whether the overdue amount is known by principal, interest, fees and penalties. While it is not, no value to the bank can be computed.</summary>
     public bool IsSplitKnown { get; private init; } = true;
@@ -168,6 +168,7 @@ public sealed partial record PlanStart
         return new PlanStart(Today, Frequency, YearlyRate, notYetDue + principal, NextDueOn, Remaining)
         {
             EffectiveYearlyRate = EffectiveYearlyRate,
+            AskedNow = AskedNow,
             DueDay = DueDay,
             IsSplitKnown = IsSplitKnown,
             IsRateKnown = IsRateKnown,

@@ -14,6 +14,9 @@ public sealed class FormState
     /// <summary>Whether some typed text cannot be read.</summary>
     public bool HasParseErrors => _unreadable.Count > 0;
 
+    /// <summary>Whether all of the form is kept while it is answered: a text is then sent when the typing rests, and not only when the field is left.</summary>
+    public bool KeepsDraft { get; private set; }
+
     /// <summary>The state of the given form.</summary>
     public static FormState Of(EditContext context)
     {
@@ -34,6 +37,13 @@ public sealed class FormState
 
     /// <summary>Asks to be called once the form is saved.</summary>
     internal void ForgetWhenSaved(Func<Task> forget) => _drafts.Add(forget);
+
+    /// <summary>Says that all of the form is kept while it is answered, and asks to be called once it is saved.</summary>
+    internal void KeepDraft(Func<Task> forget)
+    {
+        KeepsDraft = true;
+        ForgetWhenSaved(forget);
+    }
 
     /// <summary>The form is saved: its drafts are of no use any more.</summary>
     internal async Task ForgetDraftsAsync()
@@ -63,6 +73,8 @@ public sealed class FormState
             _unreadable[field] = refusal;
         }
     }
+
+    internal string? LabelOf(FieldIdentifier field) => _fields.TryGetValue(field, out var place) ? place.Label : null;
 
     internal string? InputIdOf(FieldIdentifier field) => _fields.TryGetValue(field, out var place) ? place.InputId : null;
 }

@@ -1,11 +1,16 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Letters;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Tests.Contacts;
 using OverdueHelper.Application.Tests.Loans;
 using OverdueHelper.Documents.Model;
+using OverdueHelper.Domain.Budgets;
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.Tests.Letters;
 
@@ -83,6 +88,42 @@ public sealed class LetterTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_call_sheet_says_from_when_it_will_be_better_and_what_the_budget_leaves(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        await using (var context = await file.Db.OpenAsync("anna"))
+        {
+            var borrower = Borrower.Of(file.Id);
+            borrower.EasesOn = new DateOnly(2026, 6, 1);
+            (await context.Set<Loan>().SingleAsync(loan => loan.Id == file.CarId)).InstalmentMinor = 200_00;
+            context.Add(borrower);
+            await context.SaveChangesAsync();
+        }
+
+        await BudgetAsync(file, (BudgetSection.Earnings, 1_500_00), (BudgetSection.Home, 900_00));
+
+        var text = TextOf(new Outcome<Document>.Done((await file.Db.For<PrepareCall>("anna", LoggedCase.Berlin).RunAsync(file.Id, file.HomeId))!));
+
+        Assert.Contains("It will be better from: ", text, StringComparison.Ordinal);
+        Assert.Matches("I can pay each month: at most .*400.00.*, by my budget", text);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_call_is_prepared_for_the_loan_that_is_overdue_longest(string provider)
+    {
+        await using var file = await LoggedCase.CreateAsync(provider);
+        await using (var context = await file.Db.OpenAsync("anna"))
+        {
+            var car = await context.Set<Loan>().SingleAsync(loan => loan.Id == file.CarId);
+            (car.KnownFrom, car.OverdueMinor, car.OverdueSince) = (KnownFrom.Bank, 100_00, new DateOnly(2026, 2, 1));
+            await context.SaveChangesAsync();
+        }
+
+        Assert.Equal(file.CarId, await file.Db.For<PrepareCall>("anna").LikeliestAsync(file.Id));
+        Assert.Null(await file.Db.For<PrepareCall>("boris").LikeliestAsync(file.Id));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task The_call_sheet_says_what_brings_the_loan_up_to_date_and_what_ends_it_with_their_days(string provider)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
@@ -118,6 +159,21 @@ public sealed class LetterTests
         Assert.IsType<Outcome<Document>.Missing>(await file.Db.For<WriteLetter>("boris").RunAsync(file.Id, row.Entry.Id, LetterKind.Confirm));
         Assert.IsType<Outcome<Document>.Missing>(await file.Db.For<WriteLetter>("boris").RunAsync(other, row.Entry.Id, LetterKind.Confirm));
         Assert.Null(await file.Db.For<PrepareCall>("boris").RunAsync(file.Id, file.HomeId));
+    }
+
+    private static async Task BudgetAsync(LoggedCase file, params (BudgetSection Section, long Minor)[] lines)
+    {
+        await using var context = await file.Db.OpenAsync("anna");
+        var sheet = BudgetSheet.Start(Guid.CreateVersion7(), file.Id, 1, context.Today, Currency.Of("EUR"));
+        context.Add(sheet);
+        foreach (var (section, minor) in lines)
+        {
+            var line = BudgetEntry.In(sheet, Guid.CreateVersion7(), section, 1);
+            line.AmountMinor = minor;
+            context.Add(line);
+        }
+
+        await context.SaveChangesAsync();
     }
 
     private static Task<Outcome<Document>> WriteAsync(LoggedCase file, Guid entryId, LetterKind kind) =>

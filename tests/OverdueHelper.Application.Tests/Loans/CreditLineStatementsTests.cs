@@ -1,5 +1,8 @@
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Application.Plans;
+using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Application.Tests.Loans;
 
@@ -50,6 +53,36 @@ public sealed class CreditLineStatementsTests
 
         Assert.Equal(nameof(form.DueOn), Assert.Single(Assert.IsType<Outcome<LoanView>.Refused>(refused).Errors).Field);
         Assert.IsType<Outcome<LoanView>.Missing>(await db.For<EnterStatement>("boris").RunAsync(caseId, cardId, Statement(new DateOnly(2026, 10, 5))));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_a_budget_lacks_for_a_verdict_is_named_down_to_the_loan(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, cardId) = await CardAsync(db);
+        var car = new LoanForm { CaseId = caseId, LenderName = "Harbour Bank", Kind = LoanKind.Vehicle, CurrencyCode = "GBP", KnownFrom = KnownFrom.Bank, InstalmentMinor = 200_00 };
+        Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>("maya").RunAsync(car));
+
+        var none = await GapAsync();
+        await using (var context = await db.OpenAsync("maya"))
+        {
+            var sheet = BudgetSheet.Start(Guid.CreateVersion7(), caseId, 1, context.Today, Currency.Of("GBP"));
+            var line = BudgetEntry.In(sheet, Guid.CreateVersion7(), BudgetSection.Earnings, 1);
+            line.AmountMinor = 1_500_00;
+            context.AddRange(sheet, line);
+            await context.SaveChangesAsync();
+        }
+
+        var beside = await GapAsync();
+        await EnterAsync(db, caseId, cardId, Statement(new DateOnly(2026, 11, 5)));
+        var after = await GapAsync();
+
+        Assert.False(none.IsStarted);
+        Assert.Equal([cardId], beside.Loans.Select(loan => loan.Id));
+        Assert.True(after is { IsStarted: true, HasUnknownLines: false, Loans.Count: 0 });
+        Assert.Null(await db.For<FindBudgetGap>("boris").RunAsync(caseId, [car.Id]));
+
+        async Task<BudgetGap> GapAsync() => (await db.For<FindBudgetGap>("maya").RunAsync(caseId, [car.Id]))!;
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -65,6 +65,25 @@ public sealed class LoansTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_payment_somebody_makes_is_taken_as_the_instalment_with_one_press(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await CarLoanAsync(db, "maya", loan => loan.InstalmentMinor = null, paid: 24_290);
+        var before = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!;
+        var found = PaidInstalment.Of(before.Account)!;
+
+        Assert.IsType<Outcome<LoanView>.Missing>(await db.For<TakePaidInstalment>("boris").RunAsync(caseId, loanId, 24_290));
+        Assert.IsType<Outcome<LoanView>.Stale>(await db.For<TakePaidInstalment>("maya").RunAsync(caseId, loanId, 24_291));
+        var after = Assert.IsType<Outcome<LoanView>.Done>(await db.For<TakePaidInstalment>("maya").RunAsync(caseId, loanId, 24_290)).Value;
+
+        Assert.Equal((24_290, 19), (found.Paid.Minor, found.Times));
+        Assert.Equal(24_290, after.Account.RegularInstalment!.Value.Minor);
+        Assert.Null(PaidInstalment.Of(after.Account));
+        Assert.True(after.Standing.DaysPastDue < before.Standing.DaysPastDue);
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<TakePaidInstalment>("maya").RunAsync(caseId, loanId, 24_290));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Entering_the_same_payment_twice_enters_it_once(string provider)
     {
         await using var db = await TestDatabase.CreateAsync(provider);
@@ -149,15 +168,17 @@ public sealed class LoansTests
         InstalmentMinor = 24_302,
     };
 
-    internal static async Task<(Guid CaseId, Guid LoanId)> CarLoanAsync(TestDatabase db, string owner)
+    internal static async Task<(Guid CaseId, Guid LoanId)> CarLoanAsync(TestDatabase db, string owner, Action<LoanForm>? change = null, long paid = 24_302)
     {
         var now = db.Time.GetUtcNow();
         db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero) > now ? new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero) : now);
         var caseId = await db.CaseAsync(owner);
-        var loanId = Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>(owner).RunAsync(CarLoan(caseId))).Value;
+        var form = CarLoan(caseId);
+        change?.Invoke(form);
+        var loanId = Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>(owner).RunAsync(form)).Value;
         EntryForm[] entries =
         [
-            .. Enumerable.Range(0, 19).Select(month => new EntryForm { On = new DateOnly(2025, 3, 1).AddMonths(month).AddDays(month == 18 ? 8 : 0), AmountMinor = 24_302 }),
+            .. Enumerable.Range(0, 19).Select(month => new EntryForm { On = new DateOnly(2025, 3, 1).AddMonths(month).AddDays(month == 18 ? 8 : 0), AmountMinor = paid }),
             new() { Kind = LoanEntryKind.Fee, On = new DateOnly(2026, 10, 15), AmountMinor = 1_200 },
         ];
         Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>(owner).RunAsync(caseId, loanId, entries));

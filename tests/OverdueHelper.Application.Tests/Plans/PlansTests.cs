@@ -241,7 +241,8 @@ public sealed class PlansTests
 
         var statement = Assert.IsType<Outcome<StatementView>.Done>(await db.For<LoadStatement>(Maya).RunAsync(caseId)).Value;
 
-        Assert.Contains("With what your plan asks for, £7.99 is left each month. By the contracts it would be -£50.02.", Text(statement.ForMe), StringComparison.Ordinal);
+        Assert.Contains(statement.ForMe.Blocks.OfType<Table>().SelectMany(table => table.Rows), row => row.Cells.SequenceEqual(["Left after them", "-£50.02"]));
+        Assert.Contains(statement.ForMe.Blocks.OfType<Table>().SelectMany(table => table.Rows), row => row.Cells.SequenceEqual(["Left with the plan", "£7.99"]));
         Assert.DoesNotContain("Nothing can be offered", Text(statement.ForMe), StringComparison.Ordinal);
     }
 

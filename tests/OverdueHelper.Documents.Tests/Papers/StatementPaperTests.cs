@@ -59,6 +59,22 @@ public class StatementPaperTests
     }
 
     [Fact]
+    public void The_household_begins_with_the_borrower_and_a_column_that_nothing_fills_is_left_out()
+    {
+        var contents = Contents(BorrowerKind.Person);
+        foreach (var line in contents.Lines)
+        {
+            line.Whose = "";
+        }
+
+        var tables = FullStatementPaper.Compose(contents with { Debts = [] }).Blocks.OfType<Table>().ToList();
+
+        Assert.Equal("Maya Okafor (me)", tables.Single(table => table.Columns[0].Header == "Person").Rows[0].Cells[0]);
+        Assert.Equal(["To whom", "Comes first", "Overdue", "A month"], tables.Single(table => table.Columns[0].Header == "To whom").Columns.Select(column => column.Header));
+        Assert.DoesNotContain(tables, table => table.Columns.Any(column => column.Header == "Whose"));
+    }
+
+    [Fact]
     public void Both_statements_show_the_same_totals_to_the_cent()
     {
         var contents = Contents(BorrowerKind.SoleTrader);
@@ -82,6 +98,19 @@ public class StatementPaperTests
     }
 
     [Fact]
+    public void Offers_with_a_plan_say_what_is_left_with_it_and_without()
+    {
+        var contents = Contents(BorrowerKind.Person);
+        var withPlan = BudgetStatement.Of(contents.Lines.Select(line => line.Line), _pounds, [new Money(185_01, _pounds)]);
+
+        var said = Text(FullStatementPaper.Compose(contents with { WithPlan = withPlan }));
+
+        var culture = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
+        var (left, contract) = (PaperFormats.Amount(withPlan.JoinedLeft - contents.FirstDebts, culture), PaperFormats.Amount(contents.Statement.JoinedLeft - contents.FirstDebts, culture));
+        Assert.Contains($"With what your plan asks for, {left} is left each month. By the contracts it would be {contract}. This holds once the bank agrees.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_amount_that_is_not_known_is_never_printed_as_zero()
     {
         var contents = Contents(BorrowerKind.Person, sections: [BudgetSection.Earnings]);
@@ -89,9 +118,32 @@ public class StatementPaperTests
         BudgetEntry[] lines = [.. contents.Lines, unknown];
         contents = contents with { Lines = lines, Statement = BudgetStatement.Of(lines.Select(line => line.Line), _pounds), Offers = null };
 
-        Assert.Contains("1 amount is not known yet", Text(BankStatementPaper.Compose(contents)), StringComparison.Ordinal);
+        var banks = Text(BankStatementPaper.Compose(contents));
+        Assert.Contains("1 amount is not known yet", banks, StringComparison.Ordinal);
         Assert.Contains("not known yet", Text(FullStatementPaper.Compose(contents)), StringComparison.Ordinal);
+        Assert.Contains("\"Home\",\"not known yet\"", banks, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"£0.00\"", string.Concat(new BankStatementBlocks(contents, new StatementWords(System.Globalization.CultureInfo.GetCultureInfo("en-GB"))).Tables().Take(1).Select(Text)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Sums_of_which_a_part_is_not_known_say_so_and_nobody_declares_them_complete()
+    {
+        var contents = Contents(BorrowerKind.Person, sections: [BudgetSection.Earnings, BudgetSection.Home]);
+        BudgetEntry[] lines = [.. contents.Lines, Line(BudgetSection.Home, amountMinor: null)];
+        var complete = Text(BankStatementPaper.Compose(contents));
+        contents = contents with { Lines = lines, Statement = BudgetStatement.Of(lines.Select(line => line.Line), _pounds), Offers = null };
+
+        var said = Text(BankStatementPaper.Compose(contents));
+
+        Assert.Contains("\"Home\",\"at least £5,349.76\"", said, StringComparison.Ordinal);
+        Assert.Contains(" so far\"", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("complete and true", said, StringComparison.Ordinal);
+        Assert.Contains("complete and true", complete, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whose_money_somebody_lives_on_stays_empty_while_it_is_not_said() =>
+        Assert.Contains("[\"Ben\",\"adult\",\"\"]", Text(FullStatementPaper.Compose(Contents(BorrowerKind.Person))), StringComparison.Ordinal);
 
     internal static StatementContents Contents(BorrowerKind kind, IReadOnlyList<BudgetSection>? sections = null)
     {

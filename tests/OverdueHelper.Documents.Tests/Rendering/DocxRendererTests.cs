@@ -34,6 +34,18 @@ public sealed class DocxRendererTests
     }
 
     [Fact]
+    public void A_short_table_stays_on_one_page_and_the_copy_is_named()
+    {
+        var table = new OverdueHelper.Documents.Model.Table(
+            null, [new OverdueHelper.Documents.Model.TableColumn("Name")], [new OverdueHelper.Documents.Model.TableRow(["One"]), new OverdueHelper.Documents.Model.TableRow(["Two"])]);
+        using var file = Open(SamplePlan.With(table) with { CopyLabel = "Copy for the bank" });
+        Assert.Equal(
+            [("Name", true), ("One", true), ("Two", false)],
+            Body(file).Elements<Table>().Single().Descendants<Paragraph>().Select(paragraph => (paragraph.InnerText, paragraph.ParagraphProperties?.KeepNext is not null)));
+        Assert.Contains(Body(file).Elements<Paragraph>(), paragraph => paragraph.InnerText.EndsWith("Copy for the bank", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Each_block_carries_its_language()
     {
         using var file = Open(SamplePlan.Chinese());

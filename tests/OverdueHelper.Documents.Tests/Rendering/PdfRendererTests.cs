@@ -27,6 +27,21 @@ public sealed class PdfRendererTests
     }
 
     [Theory]
+    [InlineData(30)]
+    [InlineData(32)]
+    [InlineData(34)]
+    [InlineData(36)]
+    [InlineData(38)]
+    public void A_short_table_and_the_remark_below_it_stay_on_one_page(int before)
+    {
+        Block[] filling = [.. Enumerable.Range(0, before).Select(_ => new Note("A line."))];
+        var table = new Table(null, [new TableColumn("Name")], [.. "ABCDEF".Select(letter => new TableRow(["Row " + letter]))]);
+        using var pdf = Open(_renderer.Render(SamplePlan.With([.. filling, table, new Note("Its remark.")])).Bytes);
+        var pages = pdf.GetPages().Where(page => Lines(page).Any(line => line.StartsWith("Row ", StringComparison.Ordinal) || line == "Its remark.")).ToList();
+        Assert.Single(pages);
+    }
+
+    [Theory]
     [InlineData("en-GB")]
     [InlineData("zh-Hans")]
     public void The_file_names_its_language(string language)

@@ -207,7 +207,7 @@ public sealed class LineStandingTests
     {
         var account = On("2026-11-20", [Statement("2026-11-05", 1_030_00, 90_00, "2026-11-28")], []);
 
-        Assert.Equal((Day("2026-11-27"), Day("2026-11-20")), (account.Standing.GoodThrough, account.Standing.AmountsAsOf));
+        Assert.Equal((Day("2026-11-27"), Day("2026-11-05")), (account.Standing.GoodThrough, account.Standing.AmountsAsOf));
     }
 
     [Fact]

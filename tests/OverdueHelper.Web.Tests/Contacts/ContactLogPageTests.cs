@@ -74,6 +74,43 @@ public sealed class ContactLogPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_that_was_typed_and_not_saved_is_there_again_and_can_be_thrown_away()
+    {
+        var page = Open();
+        await Labelled(page, "Whom did you speak or write to?").ChangeAsync("Ms Patel");
+        await Radio(page, "Reached").ChangeAsync("Reached");
+        await page.FindAll("button").Single(button => button.TextContent.Contains("Add a promise", StringComparison.Ordinal)).ClickAsync();
+        await Labelled(page, "What was promised?").ChangeAsync("Send the form");
+        await DisposeComponentsAsync();
+
+        page = Open();
+        Assert.Contains("This is what you typed here before", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("Ms Patel", Labelled(page, "Whom did you speak or write to?").GetAttribute("value"));
+        Assert.Equal("Send the form", Labelled(page, "What was promised?").GetAttribute("value"));
+        Assert.True(Radio(page, "Reached").HasAttribute("checked"));
+
+        await page.FindAll("button").Single(button => button.TextContent == "Throw it away").ClickAsync();
+        Assert.Equal("", Labelled(page, "Whom did you speak or write to?").GetAttribute("value"));
+        await DisposeComponentsAsync();
+
+        Assert.DoesNotContain("This is what you typed here before", Open().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_saved_contact_leaves_no_draft()
+    {
+        var page = Open();
+        await Labelled(page, "Whom did you speak or write to?").ChangeAsync("Ms Patel");
+        await Radio(page, "Reached").ChangeAsync("Reached");
+        await page.Find("form").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("ol.talk li")));
+
+        await DisposeComponentsAsync();
+
+        Assert.DoesNotContain("This is what you typed here before", Open("?log=new").Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_suggested_step_gives_way_to_what_the_person_typed()
     {
         var page = Open();

@@ -18,7 +18,7 @@ internal static class LoanTitle
         [
             Ending(loan),
             terms is null
-                ? Say(LoanPageText.LeadBank, Formats.Day(loan.Standing.AmountsAsOf))
+                ? Say(loan.Account.Line is null ? LoanPageText.LeadBank : LineText.FromStatement, Formats.Day(loan.Standing.AmountsAsOf))
                 : Say(LoanPageText.LeadContract, loan.Account.Schedule!.Instalments.Count, Formats.Percent(terms.YearlyRate), Formats.Day(terms.FirstDueOn)),
         ];
         return string.Join(" · ", parts.OfType<string>());

@@ -10,7 +10,7 @@ public sealed class TimeLinePicture
     private const int Step = 40;
     private const int Coming = 3;
     private const int Most = 36;
-    private const int Edge = 20;
+    private const int Edge = 32;
     private const int DaysAfterNextStage = 14;
     private const int LetterWidth = 7;
 
@@ -36,8 +36,8 @@ public sealed class TimeLinePicture
 
     public int Today => X(Line.Today);
 
-    /// <summary>The stages with something overdue, cut to what is shown.</summary>
-    public IEnumerable<(StageSpan Span, int From, int Width)> Bands => Line.Bands
+    /// <summary>The stages with something overdue, cut to what is shown. The one that runs today is one band and has begun, however long it goes on.</summary>
+    public IEnumerable<(StageSpan Span, int From, int Width)> Bands => Joined()
         .Where(band => band.Stage is { FromDay: > 0 } && band.Until.DayNumber >= _first && band.From.DayNumber <= _last)
         .Select(band => (band, Math.Max(0, X(band.From)), Math.Min(Width, X(band.Until.AddDays(1)))))
         .Where(band => band.Item3 > band.Item2)
@@ -60,6 +60,24 @@ public sealed class TimeLinePicture
 
     /// <summary>The name of a band where it fits above it.</summary>
     public static string? Fits(string name, int width) => name.Length * LetterWidth <= width ? name : null;
+
+    private List<StageSpan> Joined()
+    {
+        var joined = new List<StageSpan>();
+        foreach (var band in Line.Bands)
+        {
+            if (joined.Count > 0 && joined[^1].Stage == band.Stage)
+            {
+                joined[^1] = joined[^1] with { Until = band.Until };
+            }
+            else
+            {
+                joined.Add(band);
+            }
+        }
+
+        return joined;
+    }
 
     /// <summary>Every sixth month is named, and every payment that was late or is not paid, unless the name before it is too near.</summary>
     public IEnumerable<(int X, string Name)> Labels()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using OverdueHelper.Application;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
@@ -34,6 +35,15 @@ public sealed class EntryPanelsTests : BunitContext
     public void An_entry_asks_only_for_what_its_kind_needs(LoanEntryKind kind, int fields)
     {
         Assert.Equal(fields, Fields(new EntryForm { Kind = kind }).FindAll(".field").Count);
+    }
+
+    [Fact]
+    public void The_box_for_the_banks_table_begins_empty_and_its_fold_closed()
+    {
+        var fields = Fields(new EntryForm { Kind = LoanEntryKind.Restructure });
+
+        Assert.Equal("", fields.Find("textarea").GetAttribute("value"));
+        Assert.False(fields.Find("details").HasAttribute("open"));
     }
 
     [Fact]
@@ -81,6 +91,35 @@ public sealed class EntryPanelsTests : BunitContext
         var values = Render<LatenessCounts>(p => p.Add(x => x.Loan, View([.. paid, pause]))).FindAll("dd").Select(value => value.TextContent.Trim());
 
         Assert.Equal(["53", "43 (a pause runs today)", "2"], values);
+    }
+
+    [Fact]
+    public void The_same_payment_every_month_writes_its_lines_and_none_that_is_still_to_come()
+    {
+        var panel = Paste();
+        Write(panel, "Amount each time", "243.02");
+        Day(panel, "The first time", "1", "9", "2026");
+        Day(panel, "The last time", "1", "2", "2027");
+        panel.FindAll("button").Single(button => button.TextContent == "Write the lines").Click();
+
+        Assert.Equal(["1 Sept 2026 243.02", "1 Oct 2026 243.02", "1 Nov 2026 243.02"], panel.Find("textarea").GetAttribute("value")!.Split('\n'));
+        panel.Find("form").Submit();
+        Assert.Contains("3 payments were read", panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_is_still_to_come_is_refused_where_the_lines_are_read()
+    {
+        var panel = Paste();
+
+        panel.Find("textarea").Change("1/11/2026 243.02\n24/11/2026 243.02");
+        panel.Find("form").Submit();
+        Assert.Contains("Line 2: This day is still to come", panel.Find(".summary").TextContent, StringComparison.Ordinal);
+
+        panel.Find("textarea").Change("1/11/2026 243.02");
+        panel.Find("form").Submit();
+        Assert.Contains("One payment was read", panel.Markup, StringComparison.Ordinal);
+        Assert.Contains("Save this payment", panel.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,6 +176,23 @@ public sealed class EntryPanelsTests : BunitContext
             builder.CloseComponent();
         }));
 
+    private IRenderedComponent<PasteEntries> Paste()
+    {
+        Services.AddApplication("Sqlite", "Data Source=never-opened.db").AddScoped<ICurrentUser, Nobody>();
+        return Render<PasteEntries>(p => p.Add(x => x.CaseId, _loan.CaseId).Add(x => x.Loan, View([])));
+    }
+
+    private static void Write(IRenderedComponent<PasteEntries> panel, string label, string text) =>
+        panel.Find($"#{panel.FindAll("label").First(element => element.TextContent.StartsWith(label, StringComparison.Ordinal)).GetAttribute("for")}").Change(text);
+
+    private static void Day(IRenderedComponent<PasteEntries> panel, string legend, params string[] parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            panel.FindAll("fieldset").First(box => box.QuerySelector("legend")!.TextContent.StartsWith(legend, StringComparison.Ordinal)).QuerySelectorAll("input")[i].Change(parts[i]);
+        }
+    }
+
     private LoanEntry Entry(int sequence, long amount, Guid? corrects) => LoanEntry.Enter(
         Guid.NewGuid(), _loan, LoanEntryKind.Fee, new DateOnly(2026, 10, 9), sequence, amount, "", null, corrects, new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "me");
 
@@ -154,5 +210,10 @@ public sealed class EntryPanelsTests : BunitContext
     {
         var account = LoanAccount.On(_loan, entries, _today);
         return new LoanView(_loan.LenderId, "Harbour Bank", account, RulePackFile.Plain, StageClock.On(account.Standing, RulePackFile.Plain)) { ReaderId = "me" };
+    }
+
+    private sealed class Nobody : ICurrentUser
+    {
+        public ValueTask<SignedIn> GetAsync(CancellationToken cancellationToken = default) => throw new InvalidOperationException("Nothing is read or saved here.");
     }
 }

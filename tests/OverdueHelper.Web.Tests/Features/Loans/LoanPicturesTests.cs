@@ -33,6 +33,25 @@ public sealed class LoanPicturesTests : BunitContext
     }
 
     [Fact]
+    public void A_stage_that_has_begun_is_one_band_and_only_those_to_come_are_dashed()
+    {
+        // 53 days overdue: of 1 to 29 in September, then 1 to 29 and 30 to 59 behind, and two more stages ahead.
+        var dashed = Render<LoanTimeLine>(p => p.Add(x => x.Loan, View("plain"))).FindAll("rect[stroke-dasharray]").Select(band => band.GetAttribute("stroke") != "none");
+
+        Assert.Equal([false, false, false, true, true], dashed);
+    }
+
+    [Fact]
+    public void The_second_clock_says_of_a_day_behind_that_it_was_reached()
+    {
+        string Said(int daysLater) => Render<MaterialityNote>(p => p.Add(x => x.Loan, View("plain", -daysLater, Currency.Of("EUR")))).Markup;
+
+        Assert.Contains("If nothing is paid, more than 90 days are reached on 31 December 2026", Said(0), StringComparison.Ordinal);
+        Assert.Contains("More than 90 days were reached on 31 December 2026", Said(60), StringComparison.Ordinal);
+        Assert.DoesNotContain("If nothing is paid", Said(60), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_note_says_what_must_reach_the_bank_by_when_and_where_the_stage_comes_from()
     {
         var text = Render<NextStageNote>(p => p.Add(x => x.Loan, View("plain"))).Find("section").TextContent;
@@ -82,9 +101,9 @@ public sealed class LoanPicturesTests : BunitContext
         Assert.Equal(new EnteredInstalment(new DateOnly(2025, 6, 1), null, principal, interest), Assert.Single(rows));
     }
 
-    private static LoanView View(string packId, int daysEarlier = 0)
+    private static LoanView View(string packId, int daysEarlier = 0, Currency? currency = null)
     {
-        var loan = Loan.Add(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), LoanKind.Vehicle, Currency.Of("GBP"), KnownFrom.Contract);
+        var loan = Loan.Add(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), LoanKind.Vehicle, currency ?? Currency.Of("GBP"), KnownFrom.Contract);
         (loan.AdvanceMinor, loan.YearlyRate, loan.DrawnOn, loan.FirstDueOn, loan.Instalments, loan.InstalmentMinor) =
             (960_000, 0.099m, new DateOnly(2025, 2, 1), new DateOnly(2025, 3, 1), 48, 24_302);
         LoanEntry[] entries =
