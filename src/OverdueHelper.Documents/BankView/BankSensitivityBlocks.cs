@@ -46,9 +46,9 @@ internal sealed class BankSensitivityBlocks(CollectionsTest test, BankPaperWords
             Height: 0.36);
     }
 
-    // Zero stands between the ends where it does not run into their words.
+    // Zero always has its words; an end so near that the words would run into each other has none.
     private static IEnumerable<double> Ticks(double least, double most) =>
-        new[] { least, 0, most }.Where(at => at == least || at == most || (at - least > (most - least) / 6 && most - at > (most - least) / 6)).Distinct();
+        new[] { least, 0, most }.Where(at => at == 0 || Math.Abs(at) > (most - least) / 6).Distinct();
 
     private static Bar Bar(TornadoBar bar, int row) =>
         new(Math.Min(Number(bar.AtLow), Number(bar.AtHigh)), Math.Max(Number(bar.AtLow), Number(bar.AtHigh)) + 1, row + 0.2, row + 0.8);

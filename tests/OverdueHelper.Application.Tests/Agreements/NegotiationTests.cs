@@ -1,7 +1,9 @@
 using OverdueHelper.Application.Agreements;
+using OverdueHelper.Application.Budgets;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Plans;
+using OverdueHelper.Documents.Model;
 using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Plans;
@@ -94,6 +96,8 @@ public sealed class NegotiationTests
         Assert.Equal(21_000, accepted.Current!.Agreed!.InstalmentMinor);
         Assert.Null((await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!.Offer);
         Assert.Equal(ProposalState.Accepted, (await db.For<OpenHome>(Maya).RunAsync(caseId))!.Versions[^1].State);
+        var statement = Assert.IsType<Outcome<StatementView>.Done>(await db.For<LoadStatement>(Maya).RunAsync(caseId)).Value;
+        Assert.DoesNotContain(statement.ForBank.Blocks.OfType<Table>().SelectMany(table => table.Rows), row => row.Cells[0] == "Left with the plan");
     }
 
     [Theory, OnSqlite, OnPostgreSql]
