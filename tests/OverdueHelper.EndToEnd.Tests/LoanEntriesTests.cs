@@ -23,6 +23,7 @@ public sealed class LoanEntriesTests(Browsers browsers)
         await PauseAsync(person);
         await NewRateAsync(person);
         await CorrectAsync(person);
+        await HeldAndPenaltyAsync(person);
         await CardAsync(person, walk);
     }
 
@@ -59,6 +60,27 @@ public sealed class LoanEntriesTests(Browsers browsers)
         await person.PressAsync("Save the correction");
         await person.PressAsync(person.Page.Locator("summary", new() { HasText = "Corrected: see what stood before" }));
         await Expect(person.Page.GetByText("by you").First).ToBeVisibleAsync();
+        await person.InspectAsync();
+    }
+
+    // Each part of what is overdue has its column, on a phone its line; what the bank only holds stands apart.
+    private async Task HeldAndPenaltyAsync(Walker person)
+    {
+        foreach (var (what, amount) in new[] { ("The bank charged a penalty", "7"), ("I paid, and the bank holds the money without using it", "55") })
+        {
+            await person.PressAsync("Add a payment, a fee or a change");
+            await person.PickAsync("What happened?", what);
+            await person.WriteDayAsync("On which day?", _today);
+            await person.WriteAsync(person.Field("Amount"), amount);
+            await person.PressAsync("Add");
+            await Expect(person.Page.Locator("section[aria-label='What is overdue, payment by payment']")).ToContainTextAsync("Penalties");
+            await Expect(person.Page.Locator("ul.tasks").First).ToContainTextAsync($"{amount}.00");
+            await person.PressAsync("Close");
+        }
+
+        await Expect(person.Page.Locator("section[aria-label='The bank holds, and has not used']")).ToContainTextAsync("55.00");
+        await Expect(person.Page.GetByText("To pay it all off", new() { Exact = true })).ToBeVisibleAsync();
+        await person.PictureAsync("loan");
         await person.InspectAsync();
     }
 

@@ -39,6 +39,15 @@ public sealed class NegotiationTests(Browsers browsers)
         await person.FollowAsync($"Open the card of {Lender}");
         await person.ArriveAsync(Lender);
         await person.InspectAsync();
+        await person.PressAsync("Change the name");
+        await person.WriteAsync("Name of the lender", "Harbour Bank plc");
+        await person.InspectAsync();
+        await person.PressAsync("Save");
+        await Expect(person.Page.Locator("main h1")).ToHaveTextAsync("Harbour Bank plc");
+        await person.PressAsync("Change the name");
+        await person.WriteAsync("Name of the lender", Lender);
+        await person.PressAsync("Save");
+        await Expect(person.Page.Locator("main h1")).ToHaveTextAsync(Lender);
         await person.PressAsync("Make it my next step: Deadlines");
         await Expect(person.Page.GetByText("Among your next steps, by")).ToBeVisibleAsync();
         await person.PressAsync("Write something down: How to reach it");
@@ -96,6 +105,12 @@ public sealed class NegotiationTests(Browsers browsers)
         await person.PressAsync("Save and compare");
         await Expect(person.Page.Locator("section[aria-labelledby=offer] table")).ToContainTextAsync("£205.00");
         await person.InspectAsync();
+        await person.FollowAsync("Answer with another version");
+        await Expect(person.Page.Locator("section[aria-labelledby=compare-counter]")).ToContainTextAsync("The bank offered");
+        await person.PictureAsync("options-offer");
+        await person.InspectAsync();
+        await person.FollowAsync("See both side by side and answer");
+        await person.ArriveAsync("What you asked, and what they said");
     }
 
     private static async Task AcceptAsync(Walker person, string home)

@@ -73,6 +73,16 @@ internal sealed class Walker : IAsyncDisposable
         Assert.True(all.Length == 0, $"{Page.Url}\n{string.Join("\n", all)}\n{(all.Length == 0 ? null : _app.Output)}");
     }
 
+    /// <summary>The whole page as a picture, where a folder is named for them; for people to look at, no test reads it.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("OVERDUE_PICTURES") is { } folder)
+        {
+            var width = Page.ViewportSize!.Width;
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}.png")), FullPage = true });
+        }
+    }
+
     /// <summary>Forgets what the browser complained of, where the test itself cut the line.</summary>
     public void Forgive() => _faults.Clear();
 

@@ -39,10 +39,14 @@ internal static class OptionWords
     /// <summary>Which tests of something going wrong the request passes, in one line.</summary>
     public static string Stress(PlanStress? stress) => stress switch
     {
-        { Fails: true } => string.Format(CultureInfo.CurrentCulture, ItemsText.StressFails, string.Join(", ", Failed(stress))),
+        { Fails: true } => string.Format(CultureInfo.CurrentCulture, ItemsText.StressFails, Either([.. Failed(stress)])),
         { IsKnown: true } => ItemsText.StressAllHold,
         _ => BudgetText.NotKnownYet,
     };
+
+    private static string Either(string[] cases) => cases.Length == 1
+        ? cases[0]
+        : string.Format(CultureInfo.CurrentCulture, ItemsText.StressOr, string.Join(", ", cases[..^1]), cases[^1]);
 
     // What fails at 10% fails at 20% too: it is said once.
     private static IEnumerable<string> Failed(PlanStress stress)
