@@ -110,9 +110,9 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
                 : dayCount);
         }
 
-        if (Start.Remaining.Count > 0)
+        if (Start.NextPaymentOn is { } next)
         {
-            yield return new(words[nameof(PlanText.NextDue)], words.With(nameof(PlanText.NextDueValue), words.Amount(Start.PresentInstalment), words.DayShort(Start.NextDueOn)));
+            yield return new(words[nameof(PlanText.NextDue)], words.With(nameof(PlanText.NextDueValue), words.Amount(Start.PresentInstalment), words.DayShort(next)));
         }
 
         yield return new(words[nameof(PlanText.StillToPay)], words.Amount(Start.TotalAsContracted));
@@ -145,7 +145,7 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
         yield return (nameof(PlanText.SystemCount), words.Number(Start.Remaining.Count), words.Number(Proposal.Rows.Count));
         yield return (nameof(PlanText.SystemInstalment), words.Amount(Start.PresentInstalment), words.Amount(Proposal.UsualInstalment));
         yield return (nameof(PlanText.SystemHighest), Start.Remaining.Count == 0 ? none : words.Amount(Highest(Start.Remaining)), words.Amount(Proposal.HighestInstalment));
-        yield return (nameof(PlanText.SystemFirst), words.Day(Start.NextDueOn), words.Day(Proposal.FirstDueOn));
+        yield return (nameof(PlanText.SystemFirst), words.Day(Start.NextPaymentOn ?? Start.NextDueOn), words.Day(Proposal.FirstDueOn));
         yield return (nameof(PlanText.SystemLast), words.Day(Start.ContractEndsOn), words.Day(Proposal.EndsOn));
         var spread = Money.Sum(Proposal.Rows.Select(row => row.Arrears), Start.Currency);
         if (!Start.IsRateKnown)

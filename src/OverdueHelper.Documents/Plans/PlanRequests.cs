@@ -33,7 +33,7 @@ internal sealed class PlanRequests(PlannedLoan planned, RepaymentPlanContents co
 
         if (Start.Remaining.Count > 0)
         {
-            yield return (words[nameof(PlanText.RequestHold)], words.With(nameof(PlanText.RequestHoldFigure), words.Amount(Start.PresentInstalment), words.Day(Start.NextDueOn)));
+            yield return (words[nameof(PlanText.RequestHold)], words.With(nameof(PlanText.RequestHoldFigure), words.Amount(Start.PresentInstalment), words.Day(Start.NextPaymentOn ?? Start.NextDueOn)));
         }
 
         if (contents.AsksFreeze)

@@ -27,7 +27,10 @@ public sealed record ArrearsStatement
     /// <summary>How many instalments that fell due before today have principal or interest unpaid.</summary>
     public required int InstalmentsMissed { get; init; }
 
-    /// <summary>The due date of the oldest instalment with principal or interest unpaid, before today; null when none is.</summary>
+    /// <summary>
+    /// The due date of the oldest instalment with principal or interest unpaid, before today; null when none is. Where the contract rolls due
+    /// dates it is the adjusted one, from which the days are counted.
+    /// </summary>
     public required DateOnly? OldestUnpaidDueOn { get; init; }
 
     /// <summary>The same, but an instalment due today counts: the start of an inclusive count (India).</summary>
@@ -42,7 +45,7 @@ public sealed record ArrearsStatement
     /// <summary>Each instalment with something overdue, the oldest first.</summary>
     public required IReadOnlyList<OverdueInstalment> Rows { get; init; }
 
-    /// <summary>What is due today and unpaid; it is overdue from tomorrow.</summary>
+    /// <summary>What is due and unpaid and not overdue yet: due today, or on a day that the contract rolls to today or later.</summary>
     public required Money DueToday { get; init; }
 
     /// <summary>What a payment today must be so that nothing is overdue or due: arrears, default interest, and what falls due today.</summary>
@@ -71,7 +74,7 @@ public sealed record ArrearsStatement
     /// <summary>Money the bank holds without having applied it. It does not reduce what is overdue.</summary>
     public required Money Suspense { get; init; }
 
-    /// <summary>The next due date from today on with something unpaid; null when there is none.</summary>
+    /// <summary>The next due date from today on with something unpaid, the adjusted one where the contract rolls it; null when there is none.</summary>
     public required DateOnly? NextDueOn { get; init; }
 
     /// <summary>What is unpaid of the instalment due on <see cref="NextDueOn"/>.</summary>
@@ -97,7 +100,7 @@ public sealed record ArrearsStatement
 
     internal static ArrearsStatement From(Replay replay, DateOnly today, LoanRules rules)
     {
-        var sums = StatementSums.Of(replay, today.DayNumber);
+        var sums = StatementSums.Of(replay, today.DayNumber, rules);
         var currency = replay.Schedule.Advance.Currency;
         var (raw, net) = Days(replay, sums.OldestDue, today.DayNumber, rules);
         var bringCurrent = sums.OverdueTotal + sums.DueToday + replay.Overdue.Owed;

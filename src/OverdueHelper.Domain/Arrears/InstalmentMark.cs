@@ -3,7 +3,7 @@ namespace OverdueHelper.Domain.Arrears;
 /// <summary>How an instalment went, for the picture of a loan.</summary>
 public enum InstalmentMark
 {
-    /// <summary>Paid on its due date or earlier.</summary>
+    /// <summary>Paid on its due date, or the one the contract rolls it to, or earlier.</summary>
     PaidOnTime,
 
     /// <summary>Paid after its due date.</summary>

@@ -44,17 +44,17 @@ public sealed record LoanTimeline(
         var mark = row switch
         {
             { Replaced: true } => InstalmentMark.Replaced,
-            { IsOpen: true } => row.DueOn < today ? InstalmentMark.Unpaid : InstalmentMark.Future,
-            { SettledOn: { } settled } => settled <= row.DueOn ? InstalmentMark.PaidOnTime : InstalmentMark.PaidLate,
-            _ => row.DueOn < today ? InstalmentMark.PaidOnTime : InstalmentMark.Future,
+            { IsOpen: true } => row.AdjustedDueOn < today ? InstalmentMark.Unpaid : InstalmentMark.Future,
+            { SettledOn: { } settled } => settled <= row.AdjustedDueOn ? InstalmentMark.PaidOnTime : InstalmentMark.PaidLate,
+            _ => row.AdjustedDueOn < today ? InstalmentMark.PaidOnTime : InstalmentMark.Future,
         };
         var until = mark switch
         {
             InstalmentMark.PaidLate => row.SettledOn!.Value,
             InstalmentMark.Unpaid => today,
-            InstalmentMark.PaidOnTime or InstalmentMark.Future or InstalmentMark.Replaced => row.DueOn,
+            InstalmentMark.PaidOnTime or InstalmentMark.Future or InstalmentMark.Replaced => row.AdjustedDueOn,
         };
         return new TimelineInstalment(
-            row.Number, row.DueOn, row.PrincipalDue + row.InterestDue, row.Unpaid, mark, row.SettledOn, until.DayNumber - row.DueOn.DayNumber);
+            row.Number, row.DueOn, row.PrincipalDue + row.InterestDue, row.Unpaid, mark, row.SettledOn, until.DayNumber - row.AdjustedDueOn.DayNumber);
     }
 }

@@ -26,7 +26,14 @@ internal readonly record struct RowAhead(
         var unpaid = row.Interest.Minor;
         if (written is { Pause: { } pause } && row is { PrincipalDue.Minor: 0, InterestDue.Minor: 0 })
         {
-            return new RowAhead(row.DueOn, 0, written.Resting, 0, 0, 0, written.Resting, pause);
+            // A prepayment within the pause lowers what its periods still bear.
+            var resting = pause switch
+            {
+                PauseInterest.Capitalised => row.Capitalised.Minor,
+                PauseInterest.Deferred => row.Parts.PutOff,
+                PauseInterest.Free => written.Resting,
+            };
+            return new RowAhead(row.DueOn, 0, resting, 0, 0, 0, resting, pause);
         }
 
         var deferred = Math.Min(written?.Deferred ?? 0, unpaid);

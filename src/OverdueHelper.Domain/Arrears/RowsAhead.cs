@@ -67,12 +67,13 @@ internal sealed record RowsAhead
             .Where(row => row.IsAhead)
             .ToList();
         var running = rows.Count == 0 ? null : written.GetValueOrDefault(rows[0].DueOn);
+        var parts = rows.Count == 0 ? default : standing.First(row => row.DueOn == rows[0].DueOn).Parts;
         return new RowsAhead
         {
             From = from,
             Start = running?.Start ?? before,
-            Since = running?.Since ?? before,
-            Before = running?.Before ?? 0,
+            Since = parts.Since == 0 ? before : DateOnly.FromDayNumber(parts.Since),
+            Before = parts.Before,
             Rows = rows,
             OverduePrincipal = overdue.Sum(row => row.Principal.Minor),
             OverdueInterest = overdue.Sum(row => row.Interest.Minor),

@@ -6,9 +6,12 @@ namespace OverdueHelper.Domain.Arrears;
 /// <summary>One pass over the rows of a replay, in the smallest unit.</summary>
 internal sealed class StatementSums
 {
-    private StatementSums()
-    {
-    }
+    private readonly LoanRules _rules;
+
+    // Interest that a pause will put off to the next instalment and that has not accrued.
+    private long _toPutOff;
+
+    private StatementSums(LoanRules rules) => _rules = rules;
 
     public int? OldestDue { get; private set; }
 
@@ -45,9 +48,9 @@ internal sealed class StatementSums
 
     public long OverdueTotal => Principal + Interest + Fees + Penalties;
 
-    public static StatementSums Of(Replay replay, int today)
+    public static StatementSums Of(Replay replay, int today, LoanRules rules)
     {
-        var sums = new StatementSums();
+        var sums = new StatementSums(rules);
         var currency = replay.Schedule.Advance.Currency;
         var start = replay.Schedule.DrawnOn.DayNumber;
         for (var row = 0; row < replay.Rows.Count; row++)
@@ -66,22 +69,21 @@ internal sealed class StatementSums
         var fees = rows.Owed(row, PaymentComponent.Fee);
         var penalties = rows.Owed(row, PaymentComponent.Penalty);
         var unpaid = principal + interest + fees + penalties;
-        var due = rows.Due(row);
-        PrincipalOutstanding += principal - (due > today ? rows.Capitalised(row) : 0);
+        // Due from the contract's day or the adjusted one, whichever is first; overdue the day after the adjusted one.
+        var contractual = rows.Due(row);
+        var due = _rules.Adjusted(contractual);
+        var from = Math.Min(contractual, due);
+        var isToCome = from > today;
+        PrincipalOutstanding += principal - (isToCome ? rows.Capitalised(row) : 0);
         StillToPay += principal + interest;
         Charges += fees + penalties;
-        PayOff += principal + fees + penalties + (due <= today ? interest : Accrued(rows, row, today, start));
-        if (due > today)
-        {
-            PayOff -= rows.Capitalised(row);
-        }
-
+        PayOff += principal + fees + penalties + (isToCome ? Accrued(rows, row, today, start) - rows.Capitalised(row) : interest);
         if (due >= today && unpaid > 0)
         {
             NextAmount += NextDue is null || NextDue == due ? unpaid : 0;
             NextDue ??= due;
-            NextDueAfterToday ??= due > today ? due : null;
-            DueToday += due == today ? unpaid : 0;
+            NextDueAfterToday ??= from > today ? from : null;
+            DueToday += from <= today ? unpaid : 0;
         }
 
         var open = principal + interest > 0;
@@ -100,7 +102,7 @@ internal sealed class StatementSums
             Penalties += penalties;
             (Rows ??= []).Add(new OverdueInstalment(
                 row + 1,
-                DateOnly.FromDayNumber(due),
+                DateOnly.FromDayNumber(contractual),
                 new Money(principal, currency),
                 new Money(interest, currency),
                 new Money(fees, currency),
@@ -109,18 +111,20 @@ internal sealed class StatementSums
         }
     }
 
-    // The running period's interest by days, less what was paid of it already; a period to come has accrued nothing.
-    private static long Accrued(LedgerRows rows, int row, int today, int start)
+    // The running period's interest by days and what is of an earlier time, less what was paid of it already.
+    private long Accrued(LedgerRows rows, int row, int today, int start)
     {
-        var due = rows.Due(row);
-        if (due <= start)
+        var parts = rows.Parts(row);
+        var accrued = rows.Accrued(row, start, today);
+        if (parts.PutOff > 0)
         {
+            _toPutOff += parts.PutOff - accrued;
             return 0;
         }
 
-        var asked = rows.Asked(row, PaymentComponent.Interest) + rows.Capitalised(row);
         var paid = rows.Asked(row, PaymentComponent.Interest) - rows.Owed(row, PaymentComponent.Interest);
-        var accrued = (long)decimal.Round((decimal)asked * (today - start) / (due - start), 0, MidpointRounding.ToEven);
-        return Math.Max(0, accrued - paid);
+        var owed = accrued + parts.Earlier - _toPutOff - paid;
+        _toPutOff = parts.Earlier > 0 ? 0 : _toPutOff;
+        return Math.Max(0, owed);
     }
 }

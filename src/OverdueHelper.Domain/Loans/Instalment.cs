@@ -13,6 +13,9 @@ public sealed record Instalment(int Number, DateOnly DueOn, Money Principal, Mon
     /// <summary>The day the payment is expected when <see cref="DueOn"/> is not a working day; else the same day.</summary>
     public DateOnly AdjustedDueOn { get; init; } = DueOn;
 
+    /// <summary>What <see cref="Interest"/> is made of, where a change wrote it.</summary>
+    internal InterestParts? Parts { get; init; }
+
     /// <summary>What the borrower pays on <see cref="DueOn"/>: principal and interest.</summary>
     public Money Total => Principal + Interest;
 }

@@ -13,6 +13,8 @@ public static class LoanLateRules
         ContractYearlyRate = terms.YearlyRate,
         Allocation = RuleOf(loan),
         AgeingGraceDays = loan.AgeingGraceDays,
+        Roll = terms.Roll,
+        WorkingDays = terms.WorkingDays,
         DefaultInterest = loan is { DefaultInterestKind: { } kind, DefaultInterestValue: { } value }
             ? new DefaultInterestRule(kind, value, loan.DefaultInterestBase, DaysInYear(terms.DayCount), loan.DefaultInterestGraceDays)
             : null,

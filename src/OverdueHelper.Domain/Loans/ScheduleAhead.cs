@@ -94,7 +94,10 @@ internal sealed class ScheduleAhead
             }
 
             balance -= principal;
-            var row = new Instalment(i + 1, _dueOn[i], new Money(principal, currency), new Money(interest, currency), new Money(balance, currency));
+            var row = new Instalment(i + 1, _dueOn[i], new Money(principal, currency), new Money(interest, currency), new Money(balance, currency))
+            {
+                Parts = new InterestParts(since.DayNumber, pause is PauseInterest.Free ? 0 : before, carried + put, pause is PauseInterest.Deferred ? resting : 0),
+            };
             rows.Add(new RowWritten(row, start, since, pause is PauseInterest.Free ? 0 : before, carried, put, resting, pause));
             start = since = _dueOn[i];
             if (balance == 0 && Principals is null && i >= paused && OnTop.Skip(i - paused + 1).All(share => share == 0))

@@ -38,12 +38,18 @@ public sealed partial record PlanStart
 
     private IEnumerable<Instalment> WithInterestAt(decimal yearlyRate, Money balance)
     {
+        // With a pause, interest put off stands with a later instalment: it is of the rate alone, as its principal stays.
+        var isPaused = YearlyRate > 0 && Remaining.Any(row => row.Total.IsZero);
         var rate = yearlyRate / Frequency.PerYear();
+        var joined = Money.Zero(Currency);
         foreach (var row in Remaining)
         {
-            var interest = Money.Round(balance.Amount * rate, Currency);
-            balance -= row.Principal;
-            yield return row with { Interest = interest, Balance = balance };
+            var interest = isPaused ? Money.Round(row.Interest.Amount * yearlyRate / YearlyRate, Currency) : Money.Round(balance.Amount * rate, Currency);
+            var principal = row.Principal.Minor < 0 ? row.Total - interest : row.Principal;
+            joined += row.Principal - principal;
+            principal = row.Number == Remaining[^1].Number ? principal + joined : principal;
+            balance -= principal;
+            yield return row with { Principal = principal, Interest = interest, Balance = balance };
         }
     }
 }

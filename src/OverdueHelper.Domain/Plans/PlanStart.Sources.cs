@@ -10,14 +10,16 @@ public sealed partial record PlanStart
 {
     /// <summary>A loan whose contract and payments are known.</summary>
     /// <param name="statement">Where it stands today.</param>
-    /// <param name="schedule">The contract's instalments; those due before the statement's day are left out.</param>
+    /// <param name="schedule">The contract's instalments, those of a pause included; those due before the statement's day are left out.</param>
     /// <param name="yearlyRate">Fraction: 0.12 is 12 %.</param>
     /// <param name="frequency">How often an instalment falls due.</param>
     /// <remarks>Default interest counts as a penalty. Once the last contract day has passed, everything is overdue and a plan starts one period from today.</remarks>
     /// <returns>The start of a plan, or null when nothing is owed.</returns>
     public static PlanStart? FromStatement(ArrearsStatement statement, IReadOnlyList<Instalment> schedule, decimal yearlyRate, Frequency frequency)
     {
-        Instalment[] toCome = [.. schedule.Where(row => row.DueOn >= statement.Today && row.Total.Minor > 0)];
+        // Instalments of a pause ask for nothing and still take their time.
+        Instalment[] toCome = [.. schedule.Where(row => row.DueOn >= statement.Today)];
+        toCome = toCome.Any(row => row.Total.Minor > 0) ? toCome : [];
         var arrears = statement.Arrears;
         if (toCome.Length == 0 && arrears.Total.IsZero && statement.DefaultInterest.IsZero)
         {
@@ -31,6 +33,10 @@ public sealed partial record PlanStart
     }
 
     /// <summary>A loan whose events have been replayed: what is still unpaid of each instalment to come, after prepayments and changes of the schedule.</summary>
+    /// <remarks>
+    /// An instalment of a pause is a period without a payment; interest that it adds to the loan stands in its principal, negative, so that the
+    /// principal of today has none of it. A rolled instalment that is not overdue yet is due on its adjusted day.
+    /// </remarks>
     /// <param name="statement">Where it stands today.</param>
     /// <param name="ledger">The same loan's instalments, carried to the same day.</param>
     /// <param name="yearlyRate">Fraction: 0.12 is 12 %.</param>
@@ -38,13 +44,18 @@ public sealed partial record PlanStart
     /// <returns>The start of a plan, or null when nothing is owed.</returns>
     public static PlanStart? FromLedger(ArrearsStatement statement, LoanLedger ledger, decimal yearlyRate, Frequency frequency)
     {
-        InstalmentState[] open = [.. ledger.Instalments.Where(row => !row.Replaced && row.IsOpen && row.DueOn >= statement.Today)];
-        var balance = Money.Sum(open.Select(row => row.Principal), statement.PayOff.Currency);
+        InstalmentState[] open = [.. ledger.Instalments.Where(row =>
+            !row.Replaced && (row.IsOpen || row is { PrincipalDue.IsZero: true, InterestDue.IsZero: true, FeesCharged.IsZero: true, PenaltiesCharged.IsZero: true })
+            && (row.DueOn >= statement.Today || row.AdjustedDueOn >= statement.Today))];
+        open = open[..(Array.FindLastIndex(open, row => row.IsOpen) + 1)];
+        var balance = Money.Sum(open.Select(row => row.Principal - row.Capitalised), statement.PayOff.Currency);
         var rows = new List<Instalment>(open.Length);
         foreach (var row in open)
         {
-            balance -= row.Principal;
-            rows.Add(new Instalment(rows.Count + 1, row.DueOn, row.Principal, row.Interest, balance));
+            var principal = row.Principal - row.Capitalised;
+            balance -= principal;
+            var dueOn = row.DueOn < statement.Today ? row.AdjustedDueOn : row.DueOn;
+            rows.Add(new Instalment(rows.Count + 1, dueOn, principal, row.Interest + row.Capitalised, balance));
         }
 
         return FromStatement(statement, rows, yearlyRate, frequency);

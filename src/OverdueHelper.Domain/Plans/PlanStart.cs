@@ -46,7 +46,7 @@ public sealed partial record PlanStart
     /// <summary>Principal outstanding, overdue principal included.</summary>
     public Money Principal { get; }
 
-    /// <summary>The contract's instalments that are not yet due, in order of date; none once the last day has passed.</summary>
+    /// <summary>The contract's instalments that are not yet due, in order of date, those of a pause included; none once the last day has passed.</summary>
     public IReadOnlyList<Instalment> Remaining { get; }
 
     /// <summary>The day of the month the contract names, kept so that a loan due on the 31st does not drift to the 28th.</summary>
@@ -73,8 +73,11 @@ public sealed partial record PlanStart
     /// <summary>The contract's last day that is still to come; today once the last has passed.</summary>
     public DateOnly ContractEndsOn => Remaining.Count == 0 ? Today : Remaining[^1].DueOn;
 
-    /// <summary>The contract's next instalment, or what a credit line's last statement asks for; nothing once the last day has passed.</summary>
-    public Money PresentInstalment => Remaining.Count == 0 ? Money.Zero(Currency) : AskedNow ?? Remaining[0].Total;
+    /// <summary>The contract's next instalment that asks for something, or what a credit line's last statement asks for; nothing once the last day has passed.</summary>
+    public Money PresentInstalment => NextPayment is { } next ? AskedNow ?? next.Total : Money.Zero(Currency);
+
+    /// <summary>The day of <see cref="PresentInstalment"/>: after a pause, where one runs; null once the last day has passed.</summary>
+    public DateOnly? NextPaymentOn => NextPayment?.DueOn;
 
     /// <summary>Whether the overdue amount is known by principal, interest, fees and penalties. While it is not, no value to the bank can be computed.</summary>
     public bool IsSplitKnown { get; private init; } = true;
@@ -178,6 +181,8 @@ public sealed partial record PlanStart
             Penalties = penalties,
         };
     }
+
+    private Instalment? NextPayment => Remaining.FirstOrDefault(row => !row.Total.IsZero);
 
     private static void CheckAmount(Money amount, long least)
     {

@@ -88,6 +88,48 @@ public sealed class LedgerPropertyTests
         },
         iter: PropertyCases.Count);
 
+    [Theory]
+    [InlineData(ExcessPolicy.ShortenTerm)]
+    [InlineData(ExcessPolicy.LowerPayment)]
+    public void Paying_what_ends_the_loan_ends_it_where_money_beyond_what_is_due_repays_the_loan(ExcessPolicy excess) => RandomLoan.Any.Sample(
+        any =>
+        {
+            var loan = any with { Rules = any.Rules with { Allocation = any.Rules.Allocation with { Excess = excess } } };
+            var amount = loan.Statement.PayOff + loan.Statement.Suspense;
+            if (amount.Minor <= 0)
+            {
+                return;
+            }
+
+            var paid = loan with { Events = [.. loan.Events, new LoanEvent.Payment(loan.Today, int.MaxValue, amount)] };
+            var statement = paid.Statement;
+            Assert.Equal((0, 0, 0), (statement.PrincipalOutstanding.Minor, statement.Charges.Minor, statement.DefaultInterest.Minor));
+            Assert.Equal((loan.Statement.Suspense, 0), (statement.Suspense, (statement.PayOff + statement.Suspense).Minor));
+
+            // Principal that was given up leaves its interest in the schedule.
+            Assert.True(statement.StillToPay.IsZero || loan.Events.Any(entry => entry is LoanEvent.Waiver { Component: PaymentComponent.Principal }));
+        },
+        iter: PropertyCases.Count / 4);
+
+    [Theory]
+    [InlineData(ExcessPolicy.ShortenTerm)]
+    [InlineData(ExcessPolicy.LowerPayment)]
+    public void A_payment_lowers_what_ends_the_loan_by_itself_but_for_rounding(ExcessPolicy excess) => RandomLoan.Any.Sample(
+        any =>
+        {
+            var loan = any with { Rules = any.Rules with { Allocation = any.Rules.Allocation with { Excess = excess } } };
+            var owed = loan.Statement.PayOff + loan.Statement.Suspense;
+            var amount = new Money(owed.Minor / 3, owed.Currency);
+            if (amount.Minor <= 0)
+            {
+                return;
+            }
+
+            var paid = loan with { Events = [.. loan.Events, new LoanEvent.Payment(loan.Today, int.MaxValue, amount)] };
+            Assert.InRange((paid.Statement.PayOff + paid.Statement.Suspense - owed + amount).Minor, -1, 1);
+        },
+        iter: PropertyCases.Count / 4);
+
     [Fact]
     public void The_material_days_are_those_that_a_reading_of_each_day_finds() => RandomLoan.Any.Sample(
         loan =>

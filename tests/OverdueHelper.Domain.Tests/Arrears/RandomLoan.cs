@@ -22,10 +22,11 @@ internal sealed record RandomLoan(RepaymentSchedule Schedule, IReadOnlyList<Loan
 
     private static readonly Gen<LoanEvent> _event = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 220], Gen.Int[1, 300], Gen.Int[0, 3], Event);
 
-    private static readonly Gen<LoanRules> _loanRules = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 5], (rule, excess, bears, grace) => new LoanRules
+    private static readonly Gen<LoanRules> _loanRules = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 5], Gen.Int[0, 9], (rule, excess, bears, grace, roll) => new LoanRules
     {
         Allocation = _rules[rule] with { Excess = (ExcessPolicy)excess },
         AgeingGraceDays = grace,
+        Roll = roll <= (int)DueDateRoll.Nearest ? (DueDateRoll)roll : DueDateRoll.None,
         DefaultInterest = bears ? new DefaultInterestRule(DefaultInterestKind.Fixed, 0.5m, GraceDays: grace) : null,
     });
 

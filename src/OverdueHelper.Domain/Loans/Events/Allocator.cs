@@ -1,10 +1,11 @@
 namespace OverdueHelper.Domain.Loans.Events;
 
-/// <summary>Spreads money over the rows of a ledger by a rule.</summary>
-internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, AllocationRule rule, int drawn)
+/// <summary>Spreads money over the rows of a ledger by a _rule.</summary>
+internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, LoanRules rules, int drawn)
 {
-    private readonly PaymentComponent[] _order = [.. rule.Order];
-    private readonly PaymentComponent[] _inAdvance = [.. rule.InAdvanceOrder];
+    private readonly AllocationRule _rule = rules.Allocation;
+    private readonly PaymentComponent[] _order = [.. rules.Allocation.Order];
+    private readonly PaymentComponent[] _inAdvance = [.. rules.Allocation.InAdvanceOrder];
 
     // Only charges on instalments that were not due when they were made: the others are due with their row.
     private readonly List<(int Row, int RowDue, PaymentComponent Component, long Amount, int Due)> _charges = [];
@@ -16,19 +17,19 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         var spread = default(Spread);
         var left = amount;
         var due = DueBy(day);
-        if (rule.DefaultInterestFirst)
+        if (_rule.DefaultInterestFirst)
         {
             PayDefaultInterest(ref left, ref spread);
         }
 
-        if (rule.CurrentFirst && due > 0)
+        if (_rule.CurrentFirst && due > 0)
         {
             Pay(due - 1, due, _order, AllocationDirection.Horizontal, day, ref left, ref spread);
         }
 
         SkipPaid();
         PayDue(due, day, ref left, ref spread);
-        if (!rule.DefaultInterestFirst)
+        if (!_rule.DefaultInterestFirst)
         {
             PayDefaultInterest(ref left, ref spread);
         }
@@ -88,7 +89,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
 
     private void PayDue(int due, int day, ref long left, ref Spread spread)
     {
-        if (rule.Direction is AllocationDirection.Horizontal)
+        if (_rule.Direction is AllocationDirection.Horizontal)
         {
             Pay(_firstUnpaid, due, _order, AllocationDirection.Horizontal, day, ref left, ref spread);
             foreach (var component in _order)
@@ -139,10 +140,10 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
 
     private void PayInAdvance(int due, int day, ref long left, ref Spread spread)
     {
-        switch (rule.Excess)
+        switch (_rule.Excess)
         {
             case ExcessPolicy.NextInstalment:
-                Pay(due, rows.Count, _inAdvance, rule.InAdvanceDirection, day, ref left, ref spread);
+                Pay(due, rows.Count, _inAdvance, _rule.InAdvanceDirection, day, ref left, ref spread);
                 break;
             case ExcessPolicy.LastInstalment:
                 for (var row = rows.Count - 1; row >= due && left > 0; row--)
@@ -153,15 +154,31 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
                 break;
             case ExcessPolicy.ShortenTerm:
             case ExcessPolicy.LowerPayment:
-                var prepaid = Prepayment.Apply(rows, due, day, left, drawn, keepsInstalment: rule.Excess is ExcessPolicy.ShortenTerm);
+                var prepaid = Prepayment.Apply(rows, due, day, left, drawn, keepsInstalment: _rule.Excess is ExcessPolicy.ShortenTerm);
                 spread.Principal += prepaid;
                 left -= prepaid;
+                PayAccrued(due, day, ref left, ref spread);
                 break;
             case ExcessPolicy.EveryInstalment:
                 PayEvery(due, day, ref left, ref spread);
                 break;
             case ExcessPolicy.Suspense:
                 break;
+        }
+    }
+
+    // All principal is repaid when money is left: what has accrued, what was put off and the charges end the loan.
+    private void PayAccrued(int due, int day, ref long left, ref Spread spread)
+    {
+        var start = due == 0 ? drawn : rows.Due(due - 1);
+        for (var row = due; row < rows.Count && left > 0; row++)
+        {
+            Take(row, PaymentComponent.Penalty, day, ref left, ref spread);
+            Take(row, PaymentComponent.Fee, day, ref left, ref spread);
+            var owed = rows.Owed(row, PaymentComponent.Interest);
+            var accrued = rows.Accrued(row, start, day) + rows.Parts(row).Earlier - (rows.Asked(row, PaymentComponent.Interest) - owed);
+            Take(row, PaymentComponent.Interest, Math.Min(owed, Math.Max(0, accrued)), day, ref left, ref spread);
+            start = rows.Due(row);
         }
     }
 
@@ -254,7 +271,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         }
     }
 
-    // The rows due on or before the day: a binary search, because a long loan asks for every payment.
+    // The rows due on or before the day, by the contract's date or the adjusted one, whichever is first: a binary search, because a long loan asks for every payment.
     private int DueBy(int day)
     {
         var low = 0;
@@ -262,7 +279,7 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, Allocat
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (rows.Due(middle) <= day)
+            if (rows.Due(middle) <= day || rules.Adjusted(rows.Due(middle)) <= day)
             {
                 low = middle + 1;
             }

@@ -37,6 +37,15 @@ public sealed record InstalmentState(
     Money PaidLate,
     bool Replaced)
 {
+    /// <summary>The day up to which a payment is in time: <see cref="DueOn"/>, or where the contract rolls it.</summary>
+    public DateOnly AdjustedDueOn { get; init; } = DueOn;
+
+    /// <summary>Interest of its period that joins the loan on its due day, because the instalment does not ask for it.</summary>
+    public Money Capitalised { get; init; } = new(0, Principal.Currency);
+
+    /// <summary>What its interest is made of, where a change wrote it.</summary>
+    internal InterestParts Parts { get; init; }
+
     /// <summary>All that is unpaid.</summary>
     public Money Unpaid => Principal + Interest + Fees + Penalties;
 

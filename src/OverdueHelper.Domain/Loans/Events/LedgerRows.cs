@@ -16,6 +16,7 @@ internal sealed class LedgerRows
     private long[] _late;
     private bool[] _replaced;
     private long[] _capitalised;
+    private Dictionary<int, InterestParts>? _parts;
 
     /// <summary>Copies the schedule.</summary>
     public LedgerRows(RepaymentSchedule schedule)
@@ -75,6 +76,26 @@ internal sealed class LedgerRows
     /// <summary>Interest of the row that joins the loan when it falls due, because the instalment does not cover it.</summary>
     public long Capitalised(int row) => _capitalised[row];
 
+    /// <summary>What the interest of the row is made of, where a change wrote it.</summary>
+    public InterestParts Parts(int row) => _parts?.GetValueOrDefault(_due[row]) ?? default;
+
+    /// <summary>
+    /// The interest of the row's own period up to a day, paid or not, also where a pause puts it off: by days of the period, half to even.
+    /// A period to come has accrued nothing.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="start">The day number its period began.</param>
+    /// <param name="day">The day number asked about.</param>
+    public long Accrued(int row, int start, int day)
+    {
+        var parts = Parts(row);
+        var since = parts.Since == 0 ? start : parts.Since;
+        var own = Asked(row, PaymentComponent.Interest) + _capitalised[row] - parts.Earlier + parts.PutOff;
+        return _due[row] <= since ? 0
+            : day <= since ? Math.Max(0, parts.Before)
+            : Math.Max(0, parts.Before + (long)decimal.Round((decimal)(own - parts.Before) * (day - since) / (_due[row] - since), 0, MidpointRounding.ToEven));
+    }
+
     /// <summary>Unpaid principal and interest.</summary>
     public long Open(int row) => _owed[(int)PaymentComponent.Principal][row] + _owed[(int)PaymentComponent.Interest][row];
 
@@ -118,10 +139,21 @@ internal sealed class LedgerRows
     }
 
     /// <summary>Gives a row that is not due yet other amounts, keeping what was paid of it.</summary>
-    public void Recast(int row, long principal, long interest, int day)
+    /// <param name="row">The row.</param>
+    /// <param name="principal">What is unpaid of principal; below zero where interest joins the loan.</param>
+    /// <param name="interest">What is unpaid of interest, that which joins the loan included.</param>
+    /// <param name="parts">What the interest is made of then.</param>
+    /// <param name="day">The day.</param>
+    public void Recast(int row, long principal, long interest, InterestParts parts, int day)
     {
-        Shift(row, PaymentComponent.Principal, principal);
-        Shift(row, PaymentComponent.Interest, interest);
+        _capitalised[row] = Math.Max(0, -principal);
+        if (_parts is not null || parts != default)
+        {
+            (_parts ??= [])[_due[row]] = parts;
+        }
+
+        Shift(row, PaymentComponent.Principal, Math.Max(0, principal));
+        Shift(row, PaymentComponent.Interest, interest - _capitalised[row]);
         Note(row, day);
     }
 
@@ -162,6 +194,8 @@ internal sealed class LedgerRows
             Fill(keep + i, instalments[i].DueOn.DayNumber, instalments[i].Principal.Minor, instalments[i].Interest.Minor);
         }
 
+        KeepParts(from, instalments);
+
         foreach (var (due, component, amount) in charges)
         {
             Charge(At(due), component, amount, day);
@@ -185,6 +219,22 @@ internal sealed class LedgerRows
             Add(row, PaymentComponent.Interest, instalment.Interest.Minor);
             _settled[row] = 0;
             _cleared[row] = 0;
+        }
+    }
+
+    private void KeepParts(int from, IReadOnlyList<Instalment> instalments)
+    {
+        foreach (var due in _parts?.Keys.Where(due => due >= from).ToList() ?? [])
+        {
+            _parts!.Remove(due);
+        }
+
+        foreach (var instalment in instalments)
+        {
+            if (instalment.Parts is { } parts)
+            {
+                (_parts ??= [])[instalment.DueOn.DayNumber] = parts;
+            }
         }
     }
 

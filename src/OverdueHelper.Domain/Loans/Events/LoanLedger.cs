@@ -9,7 +9,7 @@ public sealed class LoanLedger
     {
         var currency = replay.Schedule.Advance.Currency;
         On = on;
-        Instalments = [.. Enumerable.Range(0, replay.Rows.Count).Select(row => StateOf(replay.Rows, row, currency))];
+        Instalments = [.. Enumerable.Range(0, replay.Rows.Count).Select(row => StateOf(replay, row, currency))];
         Payments = [.. replay.Splits.Select(split => split.Parts.For(split.Payment, currency))];
         Suspense = new Money(replay.Suspense, currency);
         DefaultInterestAccrued = new Money(replay.Overdue.Accrued, currency);
@@ -43,8 +43,9 @@ public sealed class LoanLedger
     public static LoanLedger To(DateOnly day, RepaymentSchedule schedule, IReadOnlyList<LoanEvent> events, LoanRules rules) =>
         new(Replay.To(day, schedule, events, rules), day);
 
-    private static InstalmentState StateOf(LedgerRows rows, int row, Currency currency)
+    private static InstalmentState StateOf(Replay replay, int row, Currency currency)
     {
+        var rows = replay.Rows;
         return new InstalmentState(
             row + 1,
             DateOnly.FromDayNumber(rows.Due(row)),
@@ -61,7 +62,12 @@ public sealed class LoanLedger
             Day(rows.Cleared(row)),
             In(rows.Early(row)),
             In(rows.Late(row)),
-            rows.Replaced(row));
+            rows.Replaced(row))
+        {
+            AdjustedDueOn = DateOnly.FromDayNumber(replay.Rules.Adjusted(rows.Due(row))),
+            Capitalised = In(rows.Capitalised(row)),
+            Parts = rows.Parts(row),
+        };
 
         Money In(long minor) => new(minor, currency);
         static DateOnly? Day(int number) => number == 0 ? null : DateOnly.FromDayNumber(number);

@@ -31,9 +31,9 @@ internal sealed class OverdueAccrual(LedgerRows rows, LoanRules rules)
             return;
         }
 
-        while (_next < rows.Count && rows.Due(_next) + _rule.GraceDays <= day)
+        while (_next < rows.Count && rules.Adjusted(rows.Due(_next)) + _rule.GraceDays is var last && last <= day)
         {
-            Pass(rows.Due(_next) + _rule.GraceDays);
+            Pass(last);
             _next++;
             Rebase();
         }

@@ -15,14 +15,18 @@ internal sealed class Replay
     private Replay(RepaymentSchedule schedule, IReadOnlyList<LoanEvent> entries, LoanRules rules)
     {
         _entries = EventOrder.Of(entries);
+        Rules = rules;
         Schedule = schedule;
         Rows = new LedgerRows(schedule);
         Overdue = new OverdueAccrual(Rows, rules);
-        _allocator = new Allocator(Rows, Overdue, rules.Allocation, schedule.DrawnOn.DayNumber);
+        _allocator = new Allocator(Rows, Overdue, rules, schedule.DrawnOn.DayNumber);
     }
 
     /// <summary>The contract's schedule.</summary>
     public RepaymentSchedule Schedule { get; }
+
+    /// <summary>What the contract says beyond the schedule.</summary>
+    public LoanRules Rules { get; }
 
     /// <summary>The instalments with what is left of them.</summary>
     public LedgerRows Rows { get; }
@@ -39,7 +43,7 @@ internal sealed class Replay
     /// <summary>The pauses that count, resumed ones cut short; both ends are day numbers and the first day is not itself frozen.</summary>
     public IReadOnlyList<(int From, int Until, PauseKind Kind)> Pauses => _pauses;
 
-    /// <summary>From each day on, the due day of the oldest open instalment of all, due or not; <see cref="int.MaxValue"/> when none is open.</summary>
+    /// <summary>From each day on, the due day, adjusted, of the oldest open instalment of all, due or not; <see cref="int.MaxValue"/> when none is open.</summary>
     public IReadOnlyList<(int Day, int OldestDue)> Turns => _turns;
 
     /// <summary>The first row whose principal or interest is open; the number of rows when none is.</summary>
@@ -240,7 +244,7 @@ internal sealed class Replay
             _oldest++;
         }
 
-        var due = _oldest < Rows.Count ? Rows.Due(_oldest) : int.MaxValue;
+        var due = _oldest < Rows.Count ? Rules.Adjusted(Rows.Due(_oldest)) : int.MaxValue;
         if (_turns.Count == 0 || _turns[^1].OldestDue != due)
         {
             _turns.Add((day, due));

@@ -1,0 +1,94 @@
+using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Values;
+using static OverdueHelper.Domain.Tests.Arrears.LoggedLoan;
+
+namespace OverdueHelper.Domain.Tests.Arrears;
+
+/// <summary>What ends a loan of 100,000.00 at 1 % a month while interest is put off, added to it or spread; and paying just that ends it.</summary>
+public sealed class PayOffTests
+{
+    // January and February in full and nine days of March: 1,000.00, 1,000.00 and 290.32; added to the loan 1,000.00, 1,010.00 and 296.16.
+    [Theory]
+    [InlineData(PauseInterest.Deferred, "2026-01-15", "100451.61 EUR")]
+    [InlineData(PauseInterest.Deferred, "2026-03-10", "102290.32 EUR")]
+    [InlineData(PauseInterest.Deferred, "2026-05-01", "104000.00 EUR")]
+    [InlineData(PauseInterest.Capitalised, "2026-01-15", "100451.61 EUR")]
+    [InlineData(PauseInterest.Capitalised, "2026-03-10", "102306.16 EUR")]
+    [InlineData(PauseInterest.Free, "2026-03-10", "100000.00 EUR")]
+    public void A_pause_owes_the_interest_of_the_days_that_have_passed(PauseInterest interest, string day, string payOff) =>
+        Assert.Equal(payOff, Paused(interest).On(day).Statement!.PayOff.ToString());
+
+    [Theory]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.ShortenTerm)]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.LowerPayment)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.ShortenTerm)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.LowerPayment)]
+    [InlineData(PauseInterest.Free, ExcessPolicy.ShortenTerm)]
+    [InlineData(PauseInterest.Free, ExcessPolicy.LowerPayment)]
+    public void Paying_it_within_a_pause_ends_the_loan(PauseInterest interest, ExcessPolicy excess)
+    {
+        var loan = Paused(interest, excess);
+        loan.Enter(LoanEntryKind.Payment, "2026-03-10", loan.On("2026-03-10").Statement!.PayOff.Minor);
+
+        Ended(loan.On("2026-03-10").Statement!);
+        Ended(loan.On("2027-01-01").Statement!);
+    }
+
+    [Theory]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.ShortenTerm)]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.LowerPayment)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.ShortenTerm)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.LowerPayment)]
+    public void Paying_half_of_it_leaves_half_and_the_rest_ends_the_loan_later(PauseInterest interest, ExcessPolicy excess)
+    {
+        var loan = Paused(interest, excess);
+        var all = loan.On("2026-03-10").Statement!.PayOff;
+        loan.Enter(LoanEntryKind.Payment, "2026-03-10", 50_000_00);
+
+        Assert.InRange((loan.On("2026-03-10").Statement!.PayOff - all).Minor, -50_000_01, -49_999_99);
+
+        // 22 more days of March at 1 % of what is left, and April.
+        var owed = loan.On("2026-04-10").Statement!.PayOff;
+        Assert.Equal(interest is PauseInterest.Deferred ? "52795.16 EUR" : "52833.28 EUR", owed.ToString());
+        loan.Enter(LoanEntryKind.Payment, "2026-04-10", owed.Minor);
+        Ended(loan.On("2027-01-01").Statement!);
+    }
+
+    [Fact]
+    public void Spreading_overdue_interest_changes_nothing_of_what_ends_the_loan_that_day()
+    {
+        var plain = new LoggedLoan();
+        var spread = new LoggedLoan(loan => loan.Excess = ExcessPolicy.ShortenTerm);
+        spread.Enter(LoanEntryKind.Restructure, "2026-02-20", terms: new AgreedTerms { Overdue = OverdueTreatment.Spread });
+
+        Assert.Equal(plain.On("2026-02-20").Statement!.PayOff, spread.On("2026-02-20").Statement!.PayOff);
+
+        spread.Enter(LoanEntryKind.Payment, "2026-03-15", spread.On("2026-03-15").Statement!.PayOff.Minor);
+        Ended(spread.On("2027-01-01").Statement!);
+    }
+
+    [Fact]
+    public void Within_a_period_it_goes_on_from_an_early_payment()
+    {
+        // On 11 January 303.00 end the small loan; 150.00 leave 153.00, and the second half of January bears half.
+        var rules = new LoanRules { Allocation = AllocationRule.Standard with { Excess = ExcessPolicy.LowerPayment } };
+        Money On(string day) => ArrearsStatement.On(SmallLoan.Day(day), SmallLoan.Schedule, [SmallLoan.Pay("01-11", 150m)], rules).PayOff;
+
+        Assert.Equal(("153.00", "154.50"), (SmallLoan.Text(On("01-11")), SmallLoan.Text(On("01-21"))));
+    }
+
+    private static LoggedLoan Paused(PauseInterest interest, ExcessPolicy excess = ExcessPolicy.NextInstalment)
+    {
+        var loan = new LoggedLoan(loan => loan.Excess = excess);
+        loan.Enter(LoanEntryKind.Pause, "2026-01-15", terms: new AgreedTerms { Until = Day("2026-04-30"), PauseKind = PauseKind.Agreed, PauseInterest = interest });
+        return loan;
+    }
+
+    private static void Ended(ArrearsStatement statement)
+    {
+        Assert.Equal((0, 0, 0), (statement.StillToPay.Minor, statement.PrincipalOutstanding.Minor, statement.PayOff.Minor));
+        Assert.Equal((0, 0), (statement.DaysPastDue, statement.Suspense.Minor));
+    }
+}
