@@ -77,6 +77,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
         configurationBuilder.Properties<IReadOnlyList<ProposalPart>>().HaveConversion<PartsConverter<ProposalPart>, PartsComparer<ProposalPart>>().HaveMaxLength(PartsText.MaxLength);
         configurationBuilder.Properties<IReadOnlyList<WaterfallPart>>().HaveConversion<PartsConverter<WaterfallPart>, PartsComparer<WaterfallPart>>().HaveMaxLength(PartsText.MaxLength);
         configurationBuilder.Properties<AgreedTerms>().HaveConversion<AgreedTermsConverter>();
+        configurationBuilder.Properties<IReadOnlyList<AgreedRow>>().HaveConversion<ListConverter<AgreedRow>, ListComparer<AgreedRow>>();
         configurationBuilder.Properties<IReadOnlyList<AgreedStep>>().HaveConversion<ListConverter<AgreedStep>, ListComparer<AgreedStep>>();
         configurationBuilder.Properties<IReadOnlyList<PaymentComponent>>().HaveConversion<ListConverter<PaymentComponent>, ListComparer<PaymentComponent>>();
         configurationBuilder.Properties<IReadOnlyList<ContactPromise>>().HaveConversion<PromisesConverter, PromisesComparer>();

@@ -1,6 +1,7 @@
 using OverdueHelper.Application;
 using OverdueHelper.Web.Account;
 using OverdueHelper.Web.Demo;
+using OverdueHelper.Web.Features.Agreements;
 using OverdueHelper.Web.Features.BankView;
 using OverdueHelper.Web.Features.Budgets;
 using OverdueHelper.Web.Features.CashFlow;
@@ -33,6 +34,7 @@ app.MapPlanFiles();
 app.MapBankFiles();
 app.MapStatementFiles();
 app.MapContacts();
+app.MapAgreements();
 app.MapReminders();
 app.MapCashFlow();
 app.MapShell();

@@ -100,6 +100,7 @@ public sealed class NegotiationTests(Browsers browsers)
         await person.WriteAsync(person.Page.GetByLabel("Each instalment"), "205");
         await person.WriteAsync(person.Page.GetByLabel("How many instalments?"), "36");
         await person.WriteDayAsync("When is the first?", _today.AddDays(20));
+        await person.ChooseAsync("Is this all that is to be paid?", "No, then the contract goes on");
         await person.InspectAsync();
         await person.PressAsync("Save and compare");
         await Expect(person.Page.Locator("section[aria-labelledby=offer] table")).ToContainTextAsync("£205.00");
@@ -119,9 +120,20 @@ public sealed class NegotiationTests(Browsers browsers)
         await person.PressAsync("Save");
         await Expect(person.Page.GetByText("You have an agreement.")).ToBeVisibleAsync();
         await person.InspectAsync();
+        await person.PressAsync("Show what will be entered");
+        await Expect(person.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert)).ToContainTextAsync("There is a problem");
+        await person.ChooseAsync("What happens to what is overdue?", "all of it is added to the loan");
+        await person.PressAsync("Show what will be entered");
+        await Expect(person.Page.Locator("section[aria-labelledby=write]")).ToContainTextAsync("After the agreed payments the contract's payments follow.");
+        await person.InspectAsync();
+        await person.PressAsync("Enter it");
+        await Expect(person.Page.GetByText("The agreed payments are the loan's schedule.")).ToBeVisibleAsync();
+        await person.PressAsync(person.Page.GetByText("I paid this", new() { Exact = true }));
+        await Expect(person.Page.Locator("section[aria-labelledby=agreed]")).ToContainTextAsync("1 of 36 paid on time");
+        await person.InspectAsync();
         await person.GoAsync(home);
         await Expect(person.Page.GetByText("What did we agree?")).ToBeVisibleAsync();
-        await Expect(person.Page.Locator("main")).ToContainTextAsync("Agreed on");
+        await Expect(person.Page.Locator("main")).ToContainTextAsync("The bank's offer, accepted on");
         await person.InspectAsync();
     }
 }

@@ -22,7 +22,7 @@ internal static class AgreementBook
         [
             .. versions.Select(row => new VersionView(
                 row.Id, row.LoanId, row.Number, row.Terms, row.Figures, row.PlanVersion, row.ContentHash,
-                [.. steps[row.Id].OrderBy(step => step.Sequence)], [.. counters[row.Id].OrderBy(offer => offer.Id)])),
+                [.. steps[row.Id].OrderBy(step => step.Sequence)], [.. counters[row.Id].OrderBy(offer => offer.Id)]) { ThreadId = row.ThreadId }),
         ];
     }
 

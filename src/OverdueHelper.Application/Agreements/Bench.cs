@@ -2,6 +2,7 @@ using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 using OverdueHelper.Persistence;
@@ -57,7 +58,23 @@ internal sealed class Bench
         ? null
         : offer.On(_start, _budget is { IsComplete: true } budget ? new PaymentCapacity(budget.Left, Money.Zero(Currency)).At(1, _start.Frequency) : null);
 
+    /// <summary>The payments that follow from what is agreed today: the bank's offer, or else the terms.</summary>
+    /// <returns>By day; <see langword="null"/> when they cannot be worked out on the loan as it stands.</returns>
+    public IReadOnlyList<AgreedRow>? Payments(ProposalTerms terms, CounterOffer? offer) => offer?.InstalmentsIn(Currency) is { } instalments
+        ? instalments.Rows(RepaymentInterval.Of(Loan.Account.Loan.Frequency))
+        : Payments(offer?.Terms ?? terms);
+
     /// <summary>The figures of a counter-offer as they are today.</summary>
     public OfferFigures? Figures(CounterOffer offer) =>
         offer.Terms is { } terms ? Figures(terms) : offer.InstalmentsIn(Currency) is { } instalments ? Figures(instalments) : null;
+
+    private AgreedRow[]? Payments(ProposalTerms terms) => _start is not null && OptionFigures.Of(terms, _start, budget: null).Proposal is { } proposal
+        ?
+        [
+            .. proposal.Rows.Select(row => new AgreedRow(row.DueOn, row.Total.Minor))
+                .Prepend(new AgreedRow(_start.Today, proposal.PaidToday.Minor))
+                .Where(row => row.AmountMinor > 0)
+                .GroupBy(row => row.DueOn, (on, rows) => new AgreedRow(on, rows.Sum(row => row.AmountMinor))),
+        ]
+        : null;
 }

@@ -46,6 +46,9 @@ public sealed class CounterForm
     /// <summary>The day of the first.</summary>
     public DateOnly? FirstDueOn { get; set; }
 
+    /// <inheritdoc cref="CounterOffer.Rest"/>
+    public OfferRest? Rest { get; set; }
+
     /// <summary>The kind of request the bank agrees to, with other numbers.</summary>
     public ProposalKind? Kind { get; set; }
 

@@ -22,6 +22,7 @@ internal sealed class CounterFormValidator : AbstractValidator<CounterForm>
             RuleFor(form => form.Instalments).NotNull().WithMessage(_ => AgreementsText.ErrorCount);
             RuleFor(form => form.Instalments).InclusiveBetween(1, PlanOption.MostInstalments).WithMessage(_ => AgreementsText.ErrorCount);
             RuleFor(form => form.FirstDueOn).NotNull().WithMessage(_ => AgreementsText.ErrorFirstDueOn);
+            RuleFor(form => form.Rest).NotNull().WithMessage(_ => AgreementsText.ErrorRest);
             RuleFor(form => form.FirstDueOn)
                 .MustAsync(async (first, cancel) => first is not { } day || await desk.TodayAsync(cancel) is var today && day >= today && day <= today.AddYears(2))
                 .WithMessage(_ => AgreementsText.ErrorFirstDueOn);

@@ -51,9 +51,10 @@ public sealed class EnterCounterOffer(Desk desk, ICurrentUser user, IValidator<C
             }
 
             context.Add(offer);
+            await AnsweredStep.TakeAsync(context, version.ThreadId, ProposalState.Countered, form.On!.Value, cancellationToken);
             context.Add(steps.Last.Next(
                 ProposalState.Countered,
-                new StepDetails(form.Id, form.On!.Value, desk.Now, (await user.GetAsync(cancellationToken)).UserId) { Channel = form.Channel, Who = form.Who, CounterId = offer.Id }));
+                new StepDetails(form.Id, form.On.Value, desk.Now, (await user.GetAsync(cancellationToken)).UserId) { Channel = form.Channel, Who = form.Who, CounterId = offer.Id }));
             if (!await context.TrySaveAsync(cancellationToken))
             {
                 return new Outcome<NegotiationView>.Stale();
@@ -69,7 +70,7 @@ public sealed class EnterCounterOffer(Desk desk, ICurrentUser user, IValidator<C
     {
         if (form.Basis is CounterBasis.Instalments)
         {
-            var instalments = new BankInstalments(new Money(form.AmountMinor!.Value, bench.Currency), form.Instalments!.Value, form.FirstDueOn!.Value);
+            var instalments = new BankInstalments(new Money(form.AmountMinor!.Value, bench.Currency), form.Instalments!.Value, form.FirstDueOn!.Value, form.Rest!.Value);
             return bench.Figures(instalments) is { } figures ? CounterOffer.As(form.Id, version, form.Words, instalments, figures) : null;
         }
 

@@ -13,11 +13,7 @@ internal static class HandoverContact
 {
     public static async Task<LogContactForm> OfAsync(OverdueDbContext context, SendPlanForm form, PlanView plan, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var thread = await context.Set<ContactThread>()
-            .Where(thread => thread.CaseId == form.CaseId && thread.LenderId == form.LenderId && thread.ClosedOn == null)
-            .OrderByDescending(thread => thread.OpenedOn).ThenByDescending(thread => thread.Id)
-            .AsNoTracking()
-            .FirstOrDefaultAsync(cancellationToken);
+        var thread = await ThreadAsync(context, form.CaseId, form.LenderId, cancellationToken);
         var channel = form.Channel!.Value;
         var isWritten = ContactEntry.IsWritten(channel);
         var said = string.Format(CultureInfo.CurrentCulture, AgreementsText.SaidHandedOver, plan.Reference, plan.PlanVersion);
@@ -43,4 +39,22 @@ internal static class HandoverContact
             StepDueOn = form.StepDueOn,
         };
     }
+
+    /// <summary>The bank's open step in that matter, where the bank itself named its day and the day is to come: handing a plan over does not move it.</summary>
+    public static async Task<NextStep?> PromisedAsync(OverdueDbContext context, Guid caseId, Guid lenderId, CancellationToken cancellationToken)
+    {
+        if (await ThreadAsync(context, caseId, lenderId, cancellationToken) is not { Step: { By: Party.Bank } step } thread || step.DueOn < context.Today)
+        {
+            return null;
+        }
+
+        var entries = await context.Newest(context.Set<ContactEntry>().Where(entry => entry.ThreadId == thread.Id)).AsNoTracking().Select(entry => entry.Promises).ToListAsync(cancellationToken);
+        return entries.SelectMany(promises => promises).Any(promise => promise.By is Party.Bank && promise.DueOn == step.DueOn) ? step : null;
+    }
+
+    private static Task<ContactThread?> ThreadAsync(OverdueDbContext context, Guid caseId, Guid lenderId, CancellationToken cancellationToken) => context.Set<ContactThread>()
+        .Where(thread => thread.CaseId == caseId && thread.LenderId == lenderId && thread.ClosedOn == null)
+        .OrderByDescending(thread => thread.OpenedOn).ThenByDescending(thread => thread.Id)
+        .AsNoTracking()
+        .FirstOrDefaultAsync(cancellationToken);
 }

@@ -18,6 +18,9 @@ public sealed record NegotiationView(
     /// <summary>The version that is talked about; <see langword="null"/> while nothing was handed over.</summary>
     public VersionView? Current => Versions.Count == 0 ? null : Versions[^1];
 
+    /// <summary>The agreement that holds; <see langword="null"/> while there is none.</summary>
+    public AgreementView? Agreement => AgreementView.Of(Versions, Loan, Today);
+
     /// <summary>The bank's offer that is on the table.</summary>
     public CounterOffer? Counter => Current is { State: ProposalState.Countered } current ? current.CounterOf(current.Last) : null;
 }

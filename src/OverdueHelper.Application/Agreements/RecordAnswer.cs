@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.Agreements;
 
 namespace OverdueHelper.Application.Agreements;
@@ -37,13 +38,27 @@ public sealed class RecordAnswer(Desk desk, ICurrentUser user, IValidator<Record
                 return new Outcome<NegotiationView>.Refused([refusal]);
             }
 
+            if (await Bench.OfAsync(context, form.CaseId, form.LoanId, cancellationToken) is not { } bench)
+            {
+                return new Outcome<NegotiationView>.Missing();
+            }
+
+            var accepts = form.State is ProposalState.Accepted;
+            var payments = accepts ? bench.Payments(version.Terms, form.TakesCounter ? version.CounterOf(version.Last) : null) : null;
+            if (accepts || version.State is ProposalState.Accepted)
+            {
+                await PaymentDays.PutAsync(context, bench.Loan.Account.Loan, (payments ?? []).Select(row => row.DueOn), version.PlanVersion, cancellationToken);
+            }
+
+            await AnsweredStep.TakeAsync(context, version.ThreadId, form.State!.Value, form.On!.Value, cancellationToken);
             context.Add(version.Last.Next(
-                form.State!.Value,
-                new StepDetails(form.Id, form.On!.Value, desk.Now, (await user.GetAsync(cancellationToken)).UserId)
+                form.State.Value,
+                new StepDetails(form.Id, form.On.Value, desk.Now, (await user.GetAsync(cancellationToken)).UserId)
                 {
                     Channel = form.Channel,
                     Who = form.Who,
                     Note = form.Note,
+                    Payments = payments,
                     CounterId = form is { State: ProposalState.Accepted, TakesCounter: true } ? version.Last.CounterId : null,
                 }));
             if (!await context.TrySaveAsync(cancellationToken))

@@ -52,14 +52,21 @@ public sealed class SendPlan(Desk desk, ICurrentUser user, LogContact logContact
             return Refuse(AgreementsText.ErrorSentAlready);
         }
 
-        if (form.LogsContact && await LogAsync(context, form, plan, cancellationToken) is { } refused)
+        Guid? threadId = null;
+        if (form.LogsContact)
         {
-            return refused;
+            var logged = await LogAsync(context, form, plan, cancellationToken);
+            if (logged is not Outcome<ContactRow>.Done { Value.Entry: var entry })
+            {
+                return NotLogged(logged);
+            }
+
+            threadId = entry.ThreadId;
         }
 
         foreach (var loan in toSend)
         {
-            await FreezeAsync(context, form, plan, loan, versions, cancellationToken);
+            await FreezeAsync(context, form, plan, loan, versions, threadId, cancellationToken);
         }
 
         return await context.TrySaveAsync(cancellationToken) ? new Outcome<int>.Done(toSend.Length) : new Outcome<int>.Stale();
@@ -71,7 +78,7 @@ public sealed class SendPlan(Desk desk, ICurrentUser user, LogContact logContact
         && last.PlanVersion == plan.PlanVersion && last.Terms == loan.Terms && (ProposalPath.IsOpen(last.State) || last.State is ProposalState.Accepted);
 
     private async Task FreezeAsync(
-        OverdueDbContext context, SendPlanForm form, PlanView plan, PlannedLoan loan, IReadOnlyList<VersionView> versions, CancellationToken cancellationToken)
+        OverdueDbContext context, SendPlanForm form, PlanView plan, PlannedLoan loan, IReadOnlyList<VersionView> versions, Guid? threadId, CancellationToken cancellationToken)
     {
         var writer = (await user.GetAsync(cancellationToken)).UserId;
         var choice = await context.Set<Proposal>().SingleAsync(row => row.LoanId == loan.Loan.Id, cancellationToken);
@@ -86,24 +93,25 @@ public sealed class SendPlan(Desk desk, ICurrentUser user, LogContact logContact
         }
 
         var version = SentProposal.Of(
-            form.VersionIds[loan.Loan.Id], choice, number, OfferFigures.Of(loan.Proposal, loan.Test, loan.FitsBudget), plan.PlanVersion, plan.HandedOverHash, form.On!.Value);
+            form.VersionIds[loan.Loan.Id], choice, number, OfferFigures.Of(loan.Proposal, loan.Test, loan.FitsBudget), plan.PlanVersion, plan.HandedOverHash, form.On!.Value, threadId);
         context.Add(version);
         context.Add(ProposalStep.First(
             version, new StepDetails(Guid.CreateVersion7(), form.On.Value, desk.Now, writer) { Channel = form.Channel, Who = form.Who, Note = form.Note }));
     }
 
-    private async Task<Outcome<int>?> LogAsync(OverdueDbContext context, SendPlanForm form, PlanView plan, CancellationToken cancellationToken)
+    private async Task<Outcome<ContactRow>> LogAsync(OverdueDbContext context, SendPlanForm form, PlanView plan, CancellationToken cancellationToken)
     {
         var zone = (await user.GetAsync(cancellationToken)).Zone;
         var contact = await HandoverContact.OfAsync(context, form, plan, ZoneClock.TimeIn(zone, desk.Now), cancellationToken);
-        return await logContact.RunAsync(contact, cancellationToken) switch
-        {
-            Outcome<ContactRow>.Done => null,
-            Outcome<ContactRow>.Refused refused => Refuse(string.Join(' ', refused.Errors.Select(error => error.Message))),
-            Outcome<ContactRow>.Stale => new Outcome<int>.Stale(),
-            _ => new Outcome<int>.Missing(),
-        };
+        return await logContact.RunAsync(contact, cancellationToken);
     }
+
+    private static Outcome<int> NotLogged(Outcome<ContactRow> logged) => logged switch
+    {
+        Outcome<ContactRow>.Refused refused => Refuse(string.Join(' ', refused.Errors.Select(error => error.Message))),
+        Outcome<ContactRow>.Stale => new Outcome<int>.Stale(),
+        _ => new Outcome<int>.Missing(),
+    };
 
     private static Outcome<int>.Refused Refuse(string message) => new([new FieldError("", message)]);
 }

@@ -4,7 +4,7 @@ using OverdueHelper.Domain.Contacts;
 
 namespace OverdueHelper.Application.Agreements;
 
-/// <summary>Starts the form for handing a plan over: today, at the branch, and the bank to answer within a week or what the person chose.</summary>
+/// <summary>Starts the form for handing a plan over: today, at the branch, and the bank to answer by the day it named, within a week, or what the person chose.</summary>
 public sealed class StartSendPlan(Desk desk) : IUseCase
 {
     /// <summary>The form with its identities.</summary>
@@ -17,6 +17,7 @@ public sealed class StartSendPlan(Desk desk) : IUseCase
         await using var context = await desk.OpenAsync(cancellationToken);
         var today = context.Today;
         var rhythm = await context.Set<ContactRhythm>().AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId, cancellationToken) ?? ContactRhythm.Of(caseId);
+        var promised = await HandoverContact.PromisedAsync(context, caseId, lenderId, cancellationToken);
         return new SendPlanForm
         {
             CaseId = caseId,
@@ -25,8 +26,8 @@ public sealed class StartSendPlan(Desk desk) : IUseCase
             VersionIds = plan.Planned.ToDictionary(loan => loan.Loan.Id, _ => Guid.CreateVersion7()),
             On = today,
             Channel = ContactChannel.Branch,
-            StepWhat = AgreementsText.StepAnswer,
-            StepDueOn = Rhythm.After(ContactOutcome.WillComeBack, ContactChannel.Branch, today, bankPromisedBy: null, rhythm).DueOn,
+            StepWhat = promised?.What ?? AgreementsText.StepAnswer,
+            StepDueOn = promised?.DueOn ?? Rhythm.After(ContactOutcome.WillComeBack, ContactChannel.Branch, today, bankPromisedBy: null, rhythm).DueOn,
         };
     }
 }

@@ -24,6 +24,9 @@ public sealed record VersionView(
     IReadOnlyList<ProposalStep> Steps,
     IReadOnlyList<CounterOffer> Counters)
 {
+    /// <inheritdoc cref="SentProposal.ThreadId"/>
+    public Guid? ThreadId { get; init; }
+
     /// <summary>The last step.</summary>
     public ProposalStep Last => Steps[^1];
 
@@ -35,7 +38,4 @@ public sealed record VersionView(
 
     /// <summary>The bank's offer that a step came with or accepted.</summary>
     public CounterOffer? CounterOf(ProposalStep step) => Counters.FirstOrDefault(offer => offer.Id == step.CounterId);
-
-    /// <summary>What both sides agreed on; <see langword="null"/> while they have not.</summary>
-    public OfferFigures? Agreed => State is ProposalState.Accepted ? CounterOf(Last)?.Figures ?? Figures : null;
 }

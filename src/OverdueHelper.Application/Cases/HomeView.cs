@@ -39,4 +39,7 @@ public sealed record HomeView(
 {
     /// <summary>What was handed over and what became of it, oldest first.</summary>
     public IReadOnlyList<VersionView> Versions { get; init; } = [];
+
+    /// <summary>The agreements that hold, one a loan at most.</summary>
+    public IReadOnlyList<AgreementView> Agreements { get; init; } = [];
 }

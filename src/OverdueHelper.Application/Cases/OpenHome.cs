@@ -53,6 +53,8 @@ public sealed class OpenHome(Desk desk) : IUseCase
             papers.Ready,
             papers.Papers.Count,
             plans.Printed);
+        var versions = await context.VersionsOfAsync(caseId, cancellationToken);
+        AgreementView[] agreements = [.. loans.Select(loan => AgreementView.Of(versions, loan, context.Today)).OfType<AgreementView>()];
         return new HomeView(
             caseId,
             file.IsExample,
@@ -66,10 +68,11 @@ public sealed class OpenHome(Desk desk) : IUseCase
             steps,
             contacts,
             total,
-            await ComingDates.OfAsync(context, caseId, steps, loans, cancellationToken),
+            await ComingDates.OfAsync(context, caseId, steps, loans, agreements, cancellationToken),
             await LoadReminders.IsLostAsync(context, cancellationToken))
         {
-            Versions = await context.VersionsOfAsync(caseId, cancellationToken),
+            Versions = versions,
+            Agreements = agreements,
         };
     }
 

@@ -28,6 +28,9 @@ public sealed record ContactsPage(
     bool AsksAboutAcknowledging,
     DateOnly Today)
 {
+    /// <summary>What the borrower promised by a day and is still to do, the first day first.</summary>
+    public IReadOnlyList<PromiseRow> Promises { get; init; } = [];
+
     /// <summary>How many pages the timeline has; at least one.</summary>
     public int Pages => Math.Max(1, (Total + ContactFilter.PageSize - 1) / ContactFilter.PageSize);
 }

@@ -59,7 +59,10 @@ public sealed class ListContacts(Desk desk) : IUseCase
             rhythm,
             await SuggestionsAsync(context, caseId, rhythm, cancellationToken),
             isAsked,
-            context.Today);
+            context.Today)
+        {
+            Promises = await OpenPromises.OfAsync(context, caseId, loans: null, cancellationToken),
+        };
     }
 
     // By the index of the moment, from either end: a long log is not read through for two days.

@@ -66,6 +66,9 @@ public sealed class PrepareCall(Desk desk) : IUseCase
             BudgetLeaves = await CaseBudget.OfAsync(context, caseId, loan.Account.Loan.Currency, cancellationToken) is { } budget
                 && budget.Fit(loanId, loans) is { IsComplete: true, IsDeficit: false } fit ? fit.Left : null,
             Words = await context.Set<CallPreparation>().AsNoTracking().SingleOrDefaultAsync(row => row.LoanId == loanId, cancellationToken),
+            Promises = [.. (await OpenPromises.OfAsync(context, caseId, loans: null, cancellationToken))
+                .Where(row => (row.LenderId == loan.LenderId || row.LenderId is null) && (row.LoanIds.Count == 0 || row.LoanIds.Contains(loanId)))
+                .Select(row => row.Promise)],
             Hours = await HoursAsync(talks, file.Rhythm ?? ContactRhythm.Of(caseId), cancellationToken),
         };
         return CallSheet.Compose(facts, CultureInfo.CurrentCulture.Name);

@@ -31,7 +31,7 @@ public sealed class CorrectEntry(Desk desk) : IUseCase
         {
             var right = LoanEntry.Enter(
                 form.Id, book.Loan, form.Kind!.Value, form.On!.Value, book.NextSequence, form.AmountMinor, form.Note, form.Terms(checks.Until(form)), entryId, desk.Now, context.UserId);
-            if (!book.Repays([right], context.Today))
+            if (!book.Repays([right], context.Today, form.SeenLastMinor))
             {
                 return new Outcome<LoanView>.Refused([new FieldError(nameof(EntryForm.InstalmentMinor), LoansText.ErrorNeverRepays)]);
             }

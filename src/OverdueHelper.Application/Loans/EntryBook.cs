@@ -27,8 +27,11 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
     public LoanAccount Without(Guid? entryId, DateOnly today) =>
         LoanAccount.On(Loan, entryId is null ? Rows : Rows.Where(row => (row.CorrectsId ?? row.Id) != entryId), today);
 
-    /// <summary>Whether a schedule can be written with the entries, and one with a payment that was named is repaid by it, give or take one payment.</summary>
-    public bool Repays(IReadOnlyList<LoanEntry> added, DateOnly today)
+    /// <summary>
+    /// Whether a schedule can be written with the entries, and one with a payment that was named is repaid by it, give or take one payment.
+    /// A last payment that takes more is what was meant when the person has seen it.
+    /// </summary>
+    public bool Repays(IReadOnlyList<LoanEntry> added, DateOnly today, long? seenLastMinor = null)
     {
         if (!added.Any(entry => LoanEntry.ChangesSchedule(entry.Kind)))
         {
@@ -40,7 +43,7 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
             var account = LoanAccount.On(Loan, [.. Rows, .. added], today);
             return added
                 .Where(entry => entry.Terms is { InstalmentMinor: not null } or { Rows.Count: > 0 })
-                .All(entry => account.Events.Where(written => Wrote(entry, written)).All(written => IsRepaid(entry, Instalments(written))));
+                .All(entry => account.Events.Where(written => Wrote(entry, written)).All(written => IsRepaid(entry, Instalments(written), seenLastMinor)));
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {
@@ -49,14 +52,27 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
         }
     }
 
+    /// <summary>The payments that follow from an agreed change, before it is saved; none when it cannot be worked out.</summary>
+    public IReadOnlyList<Instalment> Following(LoanEntry added, DateOnly today)
+    {
+        try
+        {
+            return LoanAccount.On(Loan, [.. Rows, added], today).Events.Where(written => Wrote(added, written)).SelectMany(Instalments).ToList();
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            return [];
+        }
+    }
+
     // A change on a due date is written on the day after, before anything else of that day.
     private static bool Wrote(LoanEntry entry, LoanEvent written) =>
         written.Sequence - entry.Sequence is 0 or int.MinValue && written.On.DayNumber - entry.On.DayNumber is 0 or 1;
 
     // The last instalment may come to one payment more than was planned for it: another of the same, with the balloon, or what the bank's own table says.
-    private bool IsRepaid(LoanEntry entry, IReadOnlyList<Instalment> rows)
+    private bool IsRepaid(LoanEntry entry, IReadOnlyList<Instalment> rows, long? seenLastMinor)
     {
-        if (rows.Count < 2)
+        if (rows.Count < 2 || rows[^1].Total.Minor == seenLastMinor)
         {
             return true;
         }

@@ -54,6 +54,9 @@ public sealed class EntryForm
     /// <inheritdoc cref="AgreedTerms.Rows"/>
     public IReadOnlyList<EnteredInstalment> Rows { get; set; } = [];
 
+    /// <summary>A new schedule: its last payment as it was shown before saving, in minor units. One that takes what the others leave is saved only so.</summary>
+    public long? SeenLastMinor { get; set; }
+
     /// <summary>The form of an entry that is to be put right, with an identity of its own.</summary>
     public static EntryForm Of(LoanEntry entry)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Plans;
@@ -33,31 +34,18 @@ public sealed class MarkPlanPrinted(Desk desk) : IUseCase
         return await context.TrySaveAsync(cancellationToken);
     }
 
-    // What is on paper stays when the figures move on; the next printing puts its days in place of these.
+    // What is on paper stays when the figures move on; the next printing puts its days in place of these. An agreement holds until another one does.
     private static async Task KeepDaysAsync(OverdueDbContext context, PlanDetails plan, CancellationToken cancellationToken)
     {
         LoanView[] loans = [.. (await context.LoansOfAsync(plan.CaseId, cancellationToken)).Where(loan => loan.LenderId == plan.LenderId)];
         var ids = loans.Select(loan => loan.Id).ToList();
         var chosen = await context.Set<Proposal>().Where(row => ids.Contains(row.LoanId)).AsNoTracking().ToDictionaryAsync(row => row.LoanId, row => row.Terms, cancellationToken);
-        var kept = await context.Set<PlanDay>().Where(day => ids.Contains(day.LoanId)).ToDictionaryAsync(day => (day.LoanId, day.Number), cancellationToken);
-        foreach (var loan in loans)
+        var versions = await context.VersionsOfAsync(plan.CaseId, cancellationToken);
+        foreach (var loan in loans.Where(loan => AgreementView.InForce(versions, loan.Id) is null))
         {
-            var number = 0;
-            foreach (var on in DaysOf(loan, chosen.GetValueOrDefault(loan.Id), context.Today.AddMonths(PlanDay.MonthsKept)))
-            {
-                number++;
-                if (kept.Remove((loan.Id, number), out var day))
-                {
-                    day.Move(on, plan.PlanVersion);
-                }
-                else
-                {
-                    context.Add(PlanDay.Of(loan.Account.Loan, number, on, plan.PlanVersion));
-                }
-            }
+            var days = DaysOf(loan, chosen.GetValueOrDefault(loan.Id), context.Today.AddMonths(PlanDay.MonthsKept));
+            await PaymentDays.PutAsync(context, loan.Account.Loan, days, plan.PlanVersion, cancellationToken);
         }
-
-        context.RemoveRange(kept.Values);
     }
 
     private static IEnumerable<DateOnly> DaysOf(LoanView loan, ProposalTerms? terms, DateOnly last) =>

@@ -2,6 +2,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using OverdueHelper.Application.Contacts;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Plans;
 
@@ -17,6 +18,9 @@ internal sealed class CaseCalendar(DateTimeOffset now)
     private static readonly DateTimeOffset _start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Calendar _calendar = Empty();
+
+    // Nothing counts the changes of what is worked out: a later file has a higher number.
+    private int Minute => (int)(now - _start).TotalMinutes;
 
     /// <summary>One event a matter, on the day its step is due; settled ones take their event away.</summary>
     public CaseCalendar Add(IEnumerable<ContactThread> threads)
@@ -34,7 +38,7 @@ internal sealed class CaseCalendar(DateTimeOffset now)
         return this;
     }
 
-    /// <summary>One event a payment of a printed plan.</summary>
+    /// <summary>One event a payment of a printed plan, or of an agreement.</summary>
     public CaseCalendar Add(IEnumerable<PlanDay> days)
     {
         foreach (var day in days)
@@ -45,12 +49,34 @@ internal sealed class CaseCalendar(DateTimeOffset now)
         return this;
     }
 
-    /// <summary>One event a loan, on the day the bank's next stage begins. Nothing counts its changes, so the sequence is the minute of the file.</summary>
+    /// <summary>One event a loan, on the day the bank's next stage begins.</summary>
     public CaseCalendar Add(IEnumerable<(Guid LoanId, DateOnly On)> stages)
     {
         foreach (var (loanId, on) in stages)
         {
-            Event($"{loanId:N}-stage", (int)(now - _start).TotalMinutes, on, RemindersText.EventStage);
+            Event($"{loanId:N}-stage", Minute, on, RemindersText.EventStage);
+        }
+
+        return this;
+    }
+
+    /// <summary>One event a promise of the borrower's, on its day.</summary>
+    public CaseCalendar Add(IEnumerable<PromiseRow> promises)
+    {
+        foreach (var row in promises)
+        {
+            Event(FormattableString.Invariant($"{row.ContactId:N}-promise-{row.Number}"), Minute, row.DueOn, row.Promise.Minor is null ? RemindersText.EventMine : RemindersText.EventPayment);
+        }
+
+        return this;
+    }
+
+    /// <summary>One event for what each credit line's last statement asks for.</summary>
+    public CaseCalendar Add(IEnumerable<ComingDate> minimums)
+    {
+        foreach (var date in minimums)
+        {
+            Event(FormattableString.Invariant($"{date.LoanId:N}-minimum-{date.On:yyyyMMdd}"), Minute, date.On, RemindersText.EventPayment);
         }
 
         return this;

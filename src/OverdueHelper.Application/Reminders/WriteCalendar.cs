@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Application.Contacts;
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Reminders;
 
-/// <summary>Writes the calendar file of a case: its next steps, the payment days of printed plans and the bank's next stages, under discreet titles.</summary>
+/// <summary>Writes the calendar file of a case: its next steps, the payment days of printed plans and agreements, promises, what statements ask for and the bank's next stages, under discreet titles.</summary>
 public sealed class WriteCalendar(Desk desk) : IUseCase
 {
     /// <summary>For how long a settled matter is still sent, so that calendar programs take its event away.</summary>
@@ -37,6 +38,8 @@ public sealed class WriteCalendar(Desk desk) : IUseCase
         return new CaseCalendar(now)
             .Add(threads)
             .Add(payments)
+            .Add(await OpenPromises.OfAsync(context, caseId, loans, cancellationToken))
+            .Add(ComingDates.Minimums(loans))
             .Add(loans.Where(loan => loan.Clock?.NextStageOn is not null).Select(loan => (loan.Id, loan.Clock!.NextStageOn!.Value)))
             .Write();
     }

@@ -147,6 +147,9 @@ public static class CallSheet
             items.Add(new KeyValue(words[nameof(LettersText.Ticket)], last.TicketNumber));
         }
 
+        items.AddRange(facts.Promises.Select(promise => new KeyValue(
+            words.Say(nameof(LettersText.IPromisedBy), words.Day(promise.DueOn!.Value)),
+            promise.Amount is { } amount ? $"{promise.What} ({words.Amount(amount)})" : promise.What)));
         if (facts.Step is { } step)
         {
             items.Add(new KeyValue(words[nameof(LettersText.OpenStep)], $"{step.What} ({words.Day(step.DueOn)})"));

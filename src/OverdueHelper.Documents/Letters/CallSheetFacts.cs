@@ -38,6 +38,9 @@ public sealed record CallSheetFacts(
     /// <summary>What no figure tells; <see langword="null"/> when nothing was written.</summary>
     public CallPreparation? Words { get; init; }
 
+    /// <summary>What the borrower promised by a day and is still to do.</summary>
+    public IReadOnlyList<ContactPromise> Promises { get; init; } = [];
+
     /// <summary>The hours in which calls reached somebody, the best first.</summary>
     public IReadOnlyList<ReachedHour> Hours { get; init; } = [];
 }

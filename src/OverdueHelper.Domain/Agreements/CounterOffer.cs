@@ -38,6 +38,9 @@ public sealed class CounterOffer : ICaseRow
     /// <summary>The day of the first.</summary>
     public DateOnly? FirstDueOn { get; private init; }
 
+    /// <summary>What becomes of the debt after the last instalment; <see langword="null"/> when it is said as terms.</summary>
+    public OfferRest? Rest { get; private init; }
+
     /// <summary>What it came to on the day it was entered.</summary>
     public OfferFigures Figures { get; private init; } = null!;
 
@@ -66,6 +69,7 @@ public sealed class CounterOffer : ICaseRow
             AmountMinor = instalments.Amount.Minor,
             Instalments = instalments.Count,
             FirstDueOn = instalments.FirstDueOn,
+            Rest = instalments.Rest,
             Figures = figures,
         };
     }
@@ -73,7 +77,7 @@ public sealed class CounterOffer : ICaseRow
     /// <summary>The instalments in the loan's currency; <see langword="null"/> when it is said as terms.</summary>
     /// <param name="currency">The loan's currency.</param>
     public BankInstalments? InstalmentsIn(Currency currency) =>
-        this is { AmountMinor: { } amount, Instalments: { } count, FirstDueOn: { } first } ? new BankInstalments(new Money(amount, currency), count, first) : null;
+        this is { AmountMinor: { } amount, Instalments: { } count, FirstDueOn: { } first } ? new BankInstalments(new Money(amount, currency), count, first, Rest ?? OfferRest.NotSaid) : null;
 
     private static string Checked(string words)
     {

@@ -12,11 +12,17 @@ public sealed record OfferFigures
     /// <summary>The largest amount due on one day. A budget must carry it.</summary>
     public required long HighestMinor { get; init; }
 
-    /// <summary>All that is still to pay, a payment on the first day included.</summary>
+    /// <summary>All that is still to pay, a payment on the first day included; with a <see cref="RestMinor"/> only what is paid until then.</summary>
     public required long TotalMinor { get; init; }
 
-    /// <summary>What it costs above paying the contract as it is; negative is a saving.</summary>
+    /// <summary>What it costs above paying the contract as it is; negative is a saving. 0, and without meaning, beside a <see cref="RestMinor"/>.</summary>
     public required long ExtraCostMinor { get; init; }
+
+    /// <summary>What is still owed after the last payment, before further interest; <see langword="null"/> where the payments end the debt.</summary>
+    public long? RestMinor { get; init; }
+
+    /// <summary>Whether nothing more is to be paid after the last payment. Only then can totals be compared.</summary>
+    public bool EndsDebt => RestMinor is null;
 
     /// <summary>The day of the first payment.</summary>
     public required DateOnly FirstDueOn { get; init; }

@@ -46,6 +46,9 @@ public sealed class ProposalStep : ICaseRow
     /// <summary>The bank's offer that came with the step, or that is accepted by it.</summary>
     public Guid? CounterId { get; private init; }
 
+    /// <summary>The payments that were agreed, by day, as they were on that day; <see langword="null"/> for every other step.</summary>
+    public IReadOnlyList<AgreedRow>? Payments { get; private init; }
+
     /// <summary>When it was written down.</summary>
     public DateTimeOffset LoggedAt { get; private init; }
 
@@ -103,6 +106,7 @@ public sealed class ProposalStep : ICaseRow
             Who = who,
             Note = note,
             CounterId = details.CounterId,
+            Payments = details.Payments,
             LoggedAt = details.LoggedAt,
             LoggedBy = details.LoggedBy,
         };

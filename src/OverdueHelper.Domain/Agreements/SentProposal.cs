@@ -40,6 +40,9 @@ public sealed class SentProposal : ICaseRow
     /// <summary>The fingerprint of the plan, all 64 digits; empty when no paper was composed.</summary>
     public string ContentHash { get; private init; } = "";
 
+    /// <summary>The matter in the contact log that the handing over belongs to; <see langword="null"/> when it was not logged.</summary>
+    public Guid? ThreadId { get; private init; }
+
     /// <summary>The request with its numbers.</summary>
     public ProposalTerms Terms => new(Parts);
 
@@ -51,8 +54,9 @@ public sealed class SentProposal : ICaseRow
     /// <param name="planVersion">The version of the plan it stands in; at least 1.</param>
     /// <param name="contentHash">The fingerprint of that plan.</param>
     /// <param name="on">The day.</param>
+    /// <param name="threadId">The matter in the contact log; <see langword="null"/> when it was not logged.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
-    public static SentProposal Of(Guid id, Proposal choice, int number, OfferFigures figures, int planVersion, string contentHash, DateOnly on)
+    public static SentProposal Of(Guid id, Proposal choice, int number, OfferFigures figures, int planVersion, string contentHash, DateOnly on, Guid? threadId = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(planVersion, 1);
@@ -67,6 +71,7 @@ public sealed class SentProposal : ICaseRow
             Figures = figures,
             PlanVersion = planVersion,
             ContentHash = contentHash,
+            ThreadId = threadId,
         };
     }
 }

@@ -20,4 +20,7 @@ public sealed record StepDetails(Guid Id, DateOnly On, DateTimeOffset LoggedAt, 
 
     /// <inheritdoc cref="ProposalStep.CounterId"/>
     public Guid? CounterId { get; init; }
+
+    /// <inheritdoc cref="ProposalStep.Payments"/>
+    public IReadOnlyList<AgreedRow>? Payments { get; init; }
 }

@@ -19,12 +19,10 @@ public sealed record PromiseCounts(int Kept, int Late, int Broken, int Open)
     /// <param name="today">The borrower's today.</param>
     public static PromiseCounts Of(IEnumerable<PaymentPromise> promises, IEnumerable<LoanEntry> entries, DateOnly today)
     {
-        var payments = entries.Where(entry => entry.Kind is LoanEntryKind.Payment && entry.On <= today).OrderBy(entry => entry.On).ThenBy(entry => entry.Sequence).ToList();
-        var left = payments.ToDictionary(entry => entry.Id, entry => entry.AmountMinor);
         var (kept, late, broken, open) = (0, 0, 0, 0);
-        foreach (var promise in promises.OrderBy(promise => promise.DueOn).ThenBy(promise => promise.MadeOn))
+        foreach (var (promise, paid) in Paid(promises, entries, today))
         {
-            switch (PaidOn(promise, payments, left))
+            switch (paid)
             {
                 case { } paidOn when paidOn <= promise.DueOn:
                     kept++;
@@ -42,6 +40,18 @@ public sealed record PromiseCounts(int Kept, int Late, int Broken, int Open)
         }
 
         return new PromiseCounts(kept, late, broken, open);
+    }
+
+    /// <summary>The day each promise was paid in full, by the same rule as the counts.</summary>
+    /// <param name="promises">The promises, in any order.</param>
+    /// <param name="entries">The entries of the lender's loans; only payments count.</param>
+    /// <param name="today">The borrower's today.</param>
+    /// <returns>The promise that was due first comes first; without a day while it is not paid in full.</returns>
+    public static IReadOnlyList<(PaymentPromise Promise, DateOnly? PaidOn)> Paid(IEnumerable<PaymentPromise> promises, IEnumerable<LoanEntry> entries, DateOnly today)
+    {
+        var payments = entries.Where(entry => entry.Kind is LoanEntryKind.Payment && entry.On <= today).OrderBy(entry => entry.On).ThenBy(entry => entry.Sequence).ToList();
+        var left = payments.ToDictionary(entry => entry.Id, entry => entry.AmountMinor);
+        return [.. promises.OrderBy(promise => promise.DueOn).ThenBy(promise => promise.MadeOn).Select(promise => (promise, PaidOn(promise, payments, left)))];
     }
 
     private static DateOnly? PaidOn(PaymentPromise promise, List<LoanEntry> payments, Dictionary<Guid, long> left)

@@ -93,7 +93,7 @@ public sealed class NegotiationTests
         Assert.NotNull(view.Ours!.LossShare);
         Assert.NotNull(view.Theirs.LossShare);
         var accepted = Assert.IsType<Outcome<NegotiationView>.Done>(await AnswerAsync(db, caseId, loanId, view.Current, ProposalState.Accepted, takesCounter: true)).Value;
-        Assert.Equal(21_000, accepted.Current!.Agreed!.InstalmentMinor);
+        Assert.Equal(21_000, accepted.Agreement!.Offer!.AmountMinor);
         Assert.Null((await db.For<LoadOptions>(Maya).RunAsync(caseId, loanId))!.Offer);
         Assert.Equal(ProposalState.Accepted, (await db.For<OpenHome>(Maya).RunAsync(caseId))!.Versions[^1].State);
         var statement = Assert.IsType<Outcome<StatementView>.Done>(await db.For<LoadStatement>(Maya).RunAsync(caseId)).Value;
@@ -204,11 +204,11 @@ public sealed class NegotiationTests
         await SendAsync(db, caseId, lenderId);
         var current = (await db.For<OpenNegotiation>(Maya).RunAsync(caseId, loanId))!.Current!;
         var form = Instalments(caseId, loanId, current);
-        (form.AmountMinor, form.Instalments, form.FirstDueOn, form.Words) = (0, 0, new DateOnly(2026, 1, 1), " ");
+        (form.AmountMinor, form.Instalments, form.FirstDueOn, form.Rest, form.Words) = (0, 0, new DateOnly(2026, 1, 1), null, " ");
 
         var refused = Assert.IsType<Outcome<NegotiationView>.Refused>(await db.For<EnterCounterOffer>(Maya).RunAsync(form));
 
-        Assert.Equal(["AmountMinor", "FirstDueOn", "Instalments", "Words"], refused.Errors.Select(error => error.Field).Order(StringComparer.Ordinal));
+        Assert.Equal(["AmountMinor", "FirstDueOn", "Instalments", "Rest", "Words"], refused.Errors.Select(error => error.Field).Order(StringComparer.Ordinal));
     }
 
     private static CounterForm Instalments(Guid caseId, Guid loanId, VersionView current) => new()
@@ -225,6 +225,7 @@ public sealed class NegotiationTests
         AmountMinor = 21_000,
         Instalments = 36,
         FirstDueOn = new DateOnly(2026, 12, 5),
+        Rest = OfferRest.SettlesAll,
     };
 
     private static Task<Outcome<NegotiationView>> AnswerAsync(

@@ -66,6 +66,34 @@ public sealed class EntriesTests
         Assert.Equal((40, OverdueTreatment.Spread), (view.Account.Entries[^1].Terms!.Instalments, view.Account.Entries[^1].Terms!.Overdue));
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Payments_that_do_not_repay_the_loan_are_entered_once_their_last_one_with_the_rest_was_seen(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var form = new EntryForm
+        {
+            Kind = LoanEntryKind.Restructure,
+            On = _today,
+            FirstDueOn = new DateOnly(2026, 12, 10),
+            Instalments = 12,
+            InstalmentMinor = 20_000,
+            Overdue = OverdueTreatment.JoinsLoan,
+        };
+
+        Assert.IsType<Outcome<LoanView>.Refused>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+        var shown = Assert.IsType<Outcome<SchedulePreview>.Done>(await db.For<PreviewSchedule>("maya").RunAsync(caseId, loanId, form)).Value;
+        form.SeenLastMinor = shown.Last.Total.Minor - 1;
+        Assert.IsType<Outcome<LoanView>.Refused>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+        form.SeenLastMinor = shown.Last.Total.Minor;
+        var view = Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form])).Value;
+
+        Assert.Equal((12, true, 0L), (shown.Rows.Count, shown.LeavesRest, shown.Last.Balance.Minor));
+        Assert.Equal((new DateOnly(2026, 12, 10), 20_000L), (view.Standing.NextDueOn!.Value, view.Standing.NextDueAmount!.Value.Minor));
+        Assert.Equal(shown.Rows.Sum(row => row.Principal.Minor), view.Standing.PrincipalOutstanding!.Value.Minor);
+        Assert.IsType<Outcome<SchedulePreview>.Missing>(await db.For<PreviewSchedule>("boris").RunAsync(caseId, loanId, form));
+    }
+
     [Theory]
     [InlineData(LoanEntryKind.Pause, nameof(EntryForm.Until), nameof(EntryForm.PauseKind), nameof(EntryForm.Paused))]
     [InlineData(LoanEntryKind.RateChange, nameof(EntryForm.YearlyRate))]

@@ -1,5 +1,6 @@
 using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
 
@@ -15,7 +16,7 @@ public sealed class BankInstalmentsTests
     [Fact]
     public void The_contracts_own_instalments_cost_nobody_anything()
     {
-        var figures = new BankInstalments(new Money(332_143, _eur), 36, new DateOnly(2026, 12, 1)).On(_start, new Money(332_143, _eur));
+        var figures = new BankInstalments(new Money(332_143, _eur), 36, new DateOnly(2026, 12, 1), OfferRest.SettlesAll).On(_start, new Money(332_143, _eur));
 
         Assert.InRange(figures.LossShare!.Value, -0.0001m, 0.0001m);
         Assert.InRange(figures.ExtraCostMinor, -100, 100);
@@ -28,7 +29,7 @@ public sealed class BankInstalmentsTests
     [InlineData(332_143, 36, "2027-03-01", 0.0294)]
     public void The_value_the_bank_loses_is_that_of_the_same_request(long minor, int count, string first, double loss)
     {
-        var figures = new BankInstalments(new Money(minor, _eur), count, DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture)).On(_start, left: null);
+        var figures = new BankInstalments(new Money(minor, _eur), count, DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), OfferRest.SettlesAll).On(_start, left: null);
 
         Assert.Equal((decimal)loss, figures.LossShare!.Value, 4);
         Assert.Null(figures.FitsBudget);
@@ -40,14 +41,35 @@ public sealed class BankInstalmentsTests
         var proposal = Assert.IsType<PlanProposal>(PlanOption.LongerTerm(60).On(_start));
         var ours = OfferFigures.Of(proposal, PresentValueTest.Of(proposal), fitsBudget: true);
 
-        var theirs = new BankInstalments(proposal.UsualInstalment, 60, proposal.FirstDueOn).On(_start, proposal.UsualInstalment);
+        var theirs = new BankInstalments(proposal.UsualInstalment, 60, proposal.FirstDueOn, OfferRest.SettlesAll).On(_start, proposal.UsualInstalment);
 
         Assert.Equal((ours.InstalmentMinor, ours.FirstDueOn, ours.EndsOn, ours.FitsBudget), (theirs.InstalmentMinor, theirs.FirstDueOn, theirs.EndsOn, theirs.FitsBudget));
         Assert.Equal(ours.LossShare!.Value, theirs.LossShare!.Value, 5);
         Assert.InRange(Math.Abs(ours.ExtraCostMinor - theirs.ExtraCostMinor), 0, 60);
     }
 
+    [Theory]
+    [InlineData(OfferRest.ContractGoesOn)]
+    [InlineData(OfferRest.NotSaid)]
+    public void Instalments_that_do_not_settle_everything_leave_the_rest_owed_and_save_nothing(OfferRest rest)
+    {
+        var figures = new BankInstalments(new Money(20_000, _eur), 12, new DateOnly(2026, 12, 1), rest).On(_start, left: null);
+
+        Assert.Equal((240_000L, 9_760_000L, false), (figures.TotalMinor, figures.RestMinor!.Value, figures.EndsDebt));
+        Assert.Equal((0L, null), (figures.ExtraCostMinor, figures.LossShare));
+    }
+
+    [Fact]
+    public void Instalments_above_all_that_is_owed_leave_nothing() =>
+        Assert.Equal(0, new BankInstalments(new Money(10_000_001, _eur), 1, new DateOnly(2026, 12, 1), OfferRest.NotSaid).On(_start, left: null).RestMinor);
+
+    [Fact]
+    public void The_payments_follow_at_the_loans_rhythm_and_a_short_month_does_not_move_the_next() =>
+        Assert.Equal(
+            [new AgreedRow(new DateOnly(2027, 1, 31), 500), new AgreedRow(new DateOnly(2027, 2, 28), 500), new AgreedRow(new DateOnly(2027, 3, 31), 500)],
+            new BankInstalments(new Money(500, _eur), 3, new DateOnly(2027, 1, 31), OfferRest.NotSaid).Rows(RepaymentInterval.EveryMonths(1)));
+
     [Fact]
     public void An_instalment_above_what_is_left_does_not_fit() =>
-        Assert.False(new BankInstalments(new Money(332_144, _eur), 36, new DateOnly(2026, 12, 1)).On(_start, new Money(332_143, _eur)).FitsBudget);
+        Assert.False(new BankInstalments(new Money(332_144, _eur), 36, new DateOnly(2026, 12, 1), OfferRest.SettlesAll).On(_start, new Money(332_143, _eur)).FitsBudget);
 }

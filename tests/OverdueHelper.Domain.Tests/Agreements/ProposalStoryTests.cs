@@ -82,7 +82,7 @@ public sealed class ProposalStoryTests
 
         Assert.Throws<ArgumentException>(() => CounterOffer.As(Guid.CreateVersion7(), version, " ", new ProposalTerms(ProposalKind.LongerTerm, 40), Figures));
         Assert.Throws<ArgumentException>(() => CounterOffer.As(Guid.CreateVersion7(), version, "no", new ProposalTerms(ProposalKind.LongerTerm, 0), Figures));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CounterOffer.As(Guid.CreateVersion7(), version, "no", new BankInstalments(new Money(0, _loan.Currency), 12, _sent), Figures));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CounterOffer.As(Guid.CreateVersion7(), version, "no", new BankInstalments(new Money(0, _loan.Currency), 12, _sent, OfferRest.SettlesAll), Figures));
     }
 
     private static OfferFigures Figures { get; } = new()

@@ -197,6 +197,10 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("Rest")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");
 
@@ -230,6 +234,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                             b1.Property<decimal?>("LossShare")
                                 .HasPrecision(18, 9)
                                 .HasColumnType("numeric(18,9)");
+
+                            b1.Property<long?>("RestMinor")
+                                .HasColumnType("bigint");
 
                             b1.Property<long>("TotalMinor")
                                 .HasColumnType("bigint");
@@ -275,6 +282,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<string>("Payments")
+                        .HasColumnType("text");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
@@ -333,6 +343,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "OverdueHelper.Domain.Agreements.SentProposal.Figures#OfferFigures", b1 =>
                         {
                             b1.IsRequired();
@@ -358,6 +371,9 @@ namespace OverdueHelper.Persistence.Migrations.PostgreSql
                             b1.Property<decimal?>("LossShare")
                                 .HasPrecision(18, 9)
                                 .HasColumnType("numeric(18,9)");
+
+                            b1.Property<long?>("RestMinor")
+                                .HasColumnType("bigint");
 
                             b1.Property<long>("TotalMinor")
                                 .HasColumnType("bigint");

@@ -190,6 +190,10 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rest")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("VersionId")
                         .HasColumnType("TEXT");
 
@@ -223,6 +227,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                             b1.Property<decimal?>("LossShare")
                                 .HasPrecision(18, 9)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<long?>("RestMinor")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("TotalMinor")
                                 .HasColumnType("INTEGER");
@@ -267,6 +274,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payments")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Sequence")
@@ -326,6 +336,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Figures", "OverdueHelper.Domain.Agreements.SentProposal.Figures#OfferFigures", b1 =>
                         {
                             b1.IsRequired();
@@ -351,6 +364,9 @@ namespace OverdueHelper.Persistence.Migrations.Sqlite
                             b1.Property<decimal?>("LossShare")
                                 .HasPrecision(18, 9)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<long?>("RestMinor")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<long>("TotalMinor")
                                 .HasColumnType("INTEGER");

@@ -66,6 +66,41 @@ internal static class AgreementWords
         CounterBasis.Terms => AgreementsPageText.BasisTerms,
     };
 
+    public static string Of(OfferRest rest) => rest switch
+    {
+        OfferRest.SettlesAll => AgreementsPageText.RestSettles,
+        OfferRest.ContractGoesOn => AgreementsPageText.RestGoesOn,
+        OfferRest.NotSaid => AgreementsPageText.RestNotSaid,
+    };
+
+    public static string? HintOf(OfferRest rest) => rest switch
+    {
+        OfferRest.SettlesAll => AgreementsPageText.RestSettlesHint,
+        OfferRest.ContractGoesOn => null,
+        OfferRest.NotSaid => AgreementsPageText.RestNotSaidHint,
+    };
+
+    /// <summary>How an agreed payment stands, with a shape before the words.</summary>
+    public static string Of(AgreedPayment payment) => payment.State switch
+    {
+        AgreedPaymentState.Open => $"○ {AgreementsPageText.PaymentOpen}",
+        AgreedPaymentState.Kept => $"✓ {Say(AgreementsPageText.PaymentKept, Formats.DayShort(payment.PaidOn!.Value))}",
+        AgreedPaymentState.Late => $"◐ {Say(AgreementsPageText.PaymentLate, Formats.DayShort(payment.PaidOn!.Value))}",
+        AgreedPaymentState.Missed => $"✕ {AgreementsPageText.PaymentMissed}",
+    };
+
+    /// <summary>How many agreed payments were made on time, late and not at all.</summary>
+    public static string Counts(AgreementRecord record)
+    {
+        string[] parts =
+        [
+            Say(AgreementsPageText.KeptOf, record.Kept, record.Payments.Count),
+            .. record.Late > 0 ? [Say(AgreementsPageText.LateCount, record.Late)] : (string[])[],
+            .. record.Missed > 0 ? [Say(AgreementsPageText.MissedCount, record.Missed)] : (string[])[],
+        ];
+        return string.Join(" · ", parts);
+    }
+
     /// <summary>A request in a line: its parts with their numbers.</summary>
     public static string Terms(ProposalTerms terms, Currency currency) => string.Join("; ", terms.Parts.Select(part => Part(part, currency)));
 
@@ -74,13 +109,14 @@ internal static class AgreementWords
     {
         { Terms: { } terms } => Terms(terms, currency),
         { AmountMinor: { } amount, Instalments: { } count, FirstDueOn: { } first } =>
-            Say(AgreementsPageText.OfferInstalments, Formats.Number(count), Formats.Amount(new Money(amount, currency)), Formats.Day(first)),
+            Say(AgreementsPageText.OfferInstalments, Formats.Number(count), Formats.Amount(new Money(amount, currency)), Formats.Day(first)) + Line(offer.Rest ?? OfferRest.NotSaid),
         _ => "",
     };
 
     /// <summary>What the bank loses in today's money.</summary>
     public static string Loss(OfferFigures figures) => figures.LossShare switch
     {
+        null when !figures.EndsDebt => AgreementsPageText.NoTotal,
         null => AgreementsPageText.NotKnown,
         <= 0 => AgreementsPageText.LossNone,
         { } share => share.ToString("P2", CultureInfo.CurrentCulture.NumberFormat),
@@ -94,6 +130,13 @@ internal static class AgreementWords
     };
 
     public static string Say(string words, params object[] values) => string.Format(CultureInfo.CurrentCulture, words, values);
+
+    private static string Line(OfferRest rest) => rest switch
+    {
+        OfferRest.SettlesAll => AgreementsPageText.RestLineSettles,
+        OfferRest.ContractGoesOn => AgreementsPageText.RestLineGoesOn,
+        OfferRest.NotSaid => AgreementsPageText.RestLineNotSaid,
+    };
 
     private static string Part(ProposalPart part, Currency currency)
     {

@@ -18,6 +18,7 @@ namespace OverdueHelper.Web.Tests.Features.Agreements;
 public sealed class NegotiationPageTests : BunitContext, IAsyncLifetime
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"overdue-agreement-{Guid.NewGuid():N}.db");
+    private static readonly string[] _firstDay = ["12", "12", "2026"];
     private readonly Guid _case = Guid.CreateVersion7();
     private Guid _loan;
 
@@ -73,6 +74,62 @@ public sealed class NegotiationPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_agreed_stands_with_its_payments_and_one_press_enters_the_next_with_a_way_back()
+    {
+        var page = await AgreedAsync();
+        Assert.Contains("Interest only", page.Find("section[aria-labelledby=agreed]").TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("○", State(page), StringComparison.Ordinal);
+
+        await Button(page, "I paid this").ClickAsync(new());
+
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("✓ paid on", State(page), StringComparison.Ordinal));
+        Assert.Contains("1 of", page.Find("section[aria-labelledby=agreed]").TextContent, StringComparison.Ordinal);
+        await page.InvokeAsync(Services.GetRequiredService<SavedStatus>().Undoable!.Value.Back);
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("○", State(page), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_agreement_is_written_into_the_loan_after_showing_what_that_enters()
+    {
+        var page = await AgreedAsync();
+
+        await Section(page, "write").QuerySelector("form")!.SubmitAsync();
+        await page.WaitForElementAsync("section[aria-labelledby=write] td");
+        Assert.Contains("The last payment, on", Section(page, "write").TextContent, StringComparison.Ordinal);
+        await Section(page, "write").QuerySelector("form")!.SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("The agreed payments are the loan's schedule.", Section(page, "write").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_offer_that_leaves_the_rest_open_shows_it_as_still_owed_and_compares_no_totals()
+    {
+        var page = Open();
+        await Button(page, "Enter the bank's offer").ClickAsync(new());
+        var form = Section(page, "counter");
+        Assert.Contains("Is this all that is to be paid?", form.TextContent, StringComparison.Ordinal);
+        await Field(page, "What did the bank say or write?").ChangeAsync("12 payments, then we look again.");
+        await Field(page, "Each instalment").ChangeAsync("200");
+        await Field(page, "How many instalments?").ChangeAsync("12");
+        for (var at = 0; at < _firstDay.Length; at++)
+        {
+            await Section(page, "counter").QuerySelectorAll("fieldset input:not([type=radio])")[at].ChangeAsync(_firstDay[at]);
+        }
+
+        await Section(page, "counter").QuerySelector("form")!.SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Choose what follows after these instalments.", Section(page, "counter").TextContent, StringComparison.Ordinal));
+        await Section(page, "counter").QuerySelectorAll("input[type=radio]").First(radio => radio.GetAttribute("value") == nameof(OfferRest.NotSaid)).ChangeAsync("on");
+        await Section(page, "counter").QuerySelector("form")!.SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("12 payments, then we look again.", Section(page, "offer").TextContent, StringComparison.Ordinal));
+        var rows = page.FindAll("section[aria-labelledby=offer] tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent, row => row.QuerySelectorAll("td")[1].TextContent);
+        Assert.Equal("open", rows["Still to pay in all"]);
+        Assert.Equal("open", rows["More than the contract"]);
+        Assert.Contains("2,400.00", rows["Paid with these payments"], StringComparison.Ordinal);
+        Assert.Contains("Ask what follows after the last one", Section(page, "offer").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refusal_without_a_reason_is_refused_beside_its_field()
     {
         var page = Open();
@@ -100,6 +157,22 @@ public sealed class NegotiationPageTests : BunitContext, IAsyncLifetime
         page.WaitForElement("h2");
         return page;
     }
+
+    private async Task<IRenderedComponent<NegotiationPage>> AgreedAsync()
+    {
+        var page = Open();
+        await Button(page, "Accept theirs").ClickAsync(new());
+        await page.Find("form").SubmitAsync();
+        await page.WaitForElementAsync("section[aria-labelledby=payments] tbody tr");
+        return page;
+    }
+
+    private static string State(IRenderedComponent<NegotiationPage> page) => page.Find("section[aria-labelledby=payments] tbody tr td").TextContent.Trim();
+
+    private static IElement Section(IRenderedComponent<NegotiationPage> page, string name) => page.Find($"section[aria-labelledby={name}]");
+
+    private static IElement Field(IRenderedComponent<NegotiationPage> page, string label) =>
+        page.Find($"#{page.FindAll("label").First(one => one.TextContent.Contains(label, StringComparison.Ordinal)).GetAttribute("for")}");
 
     private static IElement Button(IRenderedComponent<NegotiationPage> page, string label) =>
         page.FindAll("button").First(button => button.TextContent.Trim() == label);

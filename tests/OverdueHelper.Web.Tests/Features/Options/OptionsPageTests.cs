@@ -7,6 +7,7 @@ using OverdueHelper.Application;
 using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Plans;
+using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Persistence;
 using OverdueHelper.Web.Controls;
@@ -96,6 +97,7 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
             AmountMinor = 210_00,
             Instalments = 36,
             FirstDueOn = new DateOnly(2026, 12, 5),
+            Rest = OfferRest.SettlesAll,
         };
         Assert.IsType<Outcome<NegotiationView>.Done>(await Services.GetRequiredService<EnterCounterOffer>().RunAsync(offer));
 

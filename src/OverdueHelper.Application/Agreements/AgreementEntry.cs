@@ -1,0 +1,62 @@
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Agreements;
+using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Loans.Events;
+using OverdueHelper.Domain.Plans;
+
+namespace OverdueHelper.Application.Agreements;
+
+/// <summary>An agreement as an entry of the loan's log: a new schedule with the agreed rows.</summary>
+internal static class AgreementEntry
+{
+    /// <summary>The entry.</summary>
+    /// <remarks>
+    /// Where the agreement says nothing of the rest, one more row a period after the last takes it; where the contract goes on, its later rows
+    /// follow and the last of them takes it. So the rows always repay the whole debt.
+    /// </remarks>
+    /// <param name="agreement">The agreement; it names payments.</param>
+    /// <param name="overdue">What becomes of what is overdue.</param>
+    public static EntryForm Of(AgreementView agreement, OverdueTreatment overdue)
+    {
+        var rows = agreement.Record.Payments;
+        var first = rows[0].DueOn;
+        return new EntryForm
+        {
+            Id = agreement.Id,
+            Kind = LoanEntryKind.Restructure,
+            On = agreement.On < first ? agreement.On : first.AddDays(-1),
+            YearlyRate = RateOf(agreement.Terms),
+            Overdue = overdue,
+            Rows = [.. rows.Select(row => new EnteredInstalment(row.DueOn, row.Amount.Minor, null, null)), .. After(agreement, rows[^1].DueOn)],
+        };
+    }
+
+    /// <summary>Whether the bank gives a part of the debt up with the last payment, so that the loan itself does not end with these rows.</summary>
+    public static bool GivesUpRest(AgreementView agreement, SchedulePreview preview) =>
+        (agreement.Offer?.Rest is OfferRest.SettlesAll || agreement.Terms?.Parts.Any(part => part.Kind is ProposalKind.Settlement) is true)
+        && preview.Last.Total.Minor > agreement.Record.Payments[^1].Amount.Minor + preview.Rows.Count;
+
+    private static EnteredInstalment[] After(AgreementView agreement, DateOnly last)
+    {
+        var account = agreement.Loan.Account;
+        EnteredInstalment[] contract = agreement.Rest is OfferRest.ContractGoesOn
+            ?
+            [
+                .. LoanLedger.To(account.Standing.Today, account.Schedule!, account.Events, account.Rules).Instalments
+                    .Where(row => !row.Replaced && row.DueOn > last && (row.PrincipalDue + row.InterestDue).Minor > 0)
+                    .Select(row => new EnteredInstalment(row.DueOn, (row.PrincipalDue + row.InterestDue).Minor, null, null)),
+            ]
+            : [];
+        return agreement.Rest is OfferRest.SettlesAll || contract.Length > 0
+            ? contract
+            : [new EnteredInstalment(DueDates.Nth(last, RepaymentInterval.Of(account.Loan.Frequency), 2), 0, null, null)];
+    }
+
+    // A lower rate to the end, or none, changes what the rows repay; a rate for a time cannot be said in one entry.
+    private static decimal? RateOf(ProposalTerms? terms) => terms?.Parts.FirstOrDefault(part => part.Kind is ProposalKind.LowerRate or ProposalKind.FixedInstalments) switch
+    {
+        { Kind: ProposalKind.FixedInstalments } => 0,
+        { Instalments: 0, Share: { } rate } => rate,
+        _ => null,
+    };
+}

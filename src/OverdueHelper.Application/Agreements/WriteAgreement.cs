@@ -1,0 +1,102 @@
+using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Values;
+
+namespace OverdueHelper.Application.Agreements;
+
+/// <summary>Writes an agreement into its loan as the new schedule, after showing what that enters.</summary>
+public sealed class WriteAgreement(Desk desk, PreviewSchedule preview, EnterEvents enter, CorrectEntry correct) : IUseCase
+{
+    /// <summary>What would be entered; saves nothing.</summary>
+    public async Task<Outcome<AgreementPreview>> PreviewAsync(WriteAgreementForm form, CancellationToken cancellationToken = default)
+    {
+        if (await FindAsync(form, cancellationToken) is not { } agreement)
+        {
+            return new Outcome<AgreementPreview>.Missing();
+        }
+
+        if (form.Overdue is not { } overdue)
+        {
+            return new Outcome<AgreementPreview>.Refused([new FieldError(nameof(form.Overdue), LoansText.ErrorChooseOne)]);
+        }
+
+        var entry = AgreementEntry.Of(agreement, overdue);
+        return await preview.RunAsync(form.CaseId, form.LoanId, entry, cancellationToken: cancellationToken) switch
+        {
+            Outcome<SchedulePreview>.Done { Value: var schedule } => new Outcome<AgreementPreview>.Done(
+                new AgreementPreview(entry.On!.Value, schedule, overdue, agreement.Loan.Standing.Charges ?? Money.Zero(agreement.Loan.Standing.Currency), AgreementEntry.GivesUpRest(agreement, schedule))),
+            Outcome<SchedulePreview>.Refused refused => new Outcome<AgreementPreview>.Refused(refused.Errors),
+            Outcome<SchedulePreview>.Stale => new Outcome<AgreementPreview>.Stale(),
+            _ => new Outcome<AgreementPreview>.Missing(),
+        };
+    }
+
+    /// <summary>Enters it. A repeated submit enters it once.</summary>
+    /// <returns>The story with the loan as it stands; <c>Stale</c> when what would be entered is not what was shown.</returns>
+    public async Task<Outcome<NegotiationView>> RunAsync(WriteAgreementForm form, CancellationToken cancellationToken = default)
+    {
+        if (await FindAsync(form, cancellationToken) is not { } agreement)
+        {
+            return new Outcome<NegotiationView>.Missing();
+        }
+
+        if (!agreement.IsWritten)
+        {
+            switch (await PreviewAsync(form, cancellationToken))
+            {
+                case Outcome<AgreementPreview>.Refused refused:
+                    return new Outcome<NegotiationView>.Refused(refused.Errors);
+                case Outcome<AgreementPreview>.Done { Value: { GivesUpRest: false } shown } when shown.Schedule.Last.Total.Minor == form.SeenLastMinor:
+                    break;
+                default:
+                    return new Outcome<NegotiationView>.Stale();
+            }
+
+            switch (await EnterAsync(form, agreement, cancellationToken))
+            {
+                case Outcome<LoanView>.Done:
+                    break;
+                case Outcome<LoanView>.Refused refused:
+                    return new Outcome<NegotiationView>.Refused(refused.Errors);
+                default:
+                    return new Outcome<NegotiationView>.Stale();
+            }
+        }
+
+        await using var context = await desk.OpenAsync(cancellationToken);
+        return await OpenNegotiation.ReadAsync(context, form.CaseId, form.LoanId, cancellationToken) is { } view
+            ? new Outcome<NegotiationView>.Done(view)
+            : new Outcome<NegotiationView>.Missing();
+    }
+
+    // An entry that was taken out again is put back by a correction, so that the log says both.
+    private Task<Outcome<LoanView>> EnterAsync(WriteAgreementForm form, AgreementView agreement, CancellationToken cancellationToken)
+    {
+        var entry = AgreementEntry.Of(agreement, form.Overdue!.Value);
+        entry.SeenLastMinor = form.SeenLastMinor;
+        if (agreement.Loan.Account.Log.All(matter => matter.Id != agreement.Id))
+        {
+            return enter.RunAsync(form.CaseId, form.LoanId, [entry], cancellationToken);
+        }
+
+        var again = new EntryForm
+        {
+            Kind = entry.Kind,
+            On = entry.On,
+            YearlyRate = entry.YearlyRate,
+            Overdue = entry.Overdue,
+            Rows = entry.Rows,
+            SeenLastMinor = entry.SeenLastMinor,
+        };
+        return correct.RunAsync(form.CaseId, form.LoanId, agreement.Id, again, cancellationToken);
+    }
+
+    private async Task<AgreementView?> FindAsync(WriteAgreementForm form, CancellationToken cancellationToken)
+    {
+        await using var context = await desk.OpenAsync(cancellationToken);
+        var versions = await context.VersionsOfAsync(form.CaseId, form.LoanId, cancellationToken);
+        return await context.LoanOfAsync(form.CaseId, form.LoanId, cancellationToken) is { } loan
+            && AgreementView.Of(versions, loan, context.Today) is { CanBeWritten: true } agreement && agreement.Id == form.AgreementId
+            ? agreement
+            : null;
+    }
+}
