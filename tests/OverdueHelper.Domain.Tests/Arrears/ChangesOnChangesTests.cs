@@ -215,7 +215,11 @@ public sealed class ChangesOnChangesTests
                 {
                     // Not on a due date: there the day of the change and the day it takes effect differ.
                     var on = Day("2026-01-01").AddDays(offset);
-                    on = on.Day == 1 ? on.AddDays(1) : on;
+                    while (Ledger(loan, on).Any(row => row.DueOn == on))
+                    {
+                        on = on.AddDays(1);
+                    }
+
                     loan.Enter(
                         kind == 0 ? LoanEntryKind.RateChange : kind < 3 ? LoanEntryKind.Pause : LoanEntryKind.Restructure,
                         on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
