@@ -19,6 +19,7 @@ public sealed class RestartTests(Browsers browsers) : IClassFixture<Browsers>
         await person.ArriveAsync($"Hello {Walk.Name}");
         await person.FollowAsync("Tell the bank, and write down what was said");
         await person.ArriveAsync("Talking with the bank");
+        await Expect(person.Page.GetByText("Draft kept")).ToHaveCountAsync(0);
         await person.WriteAsync("What was said?", Draft);
         await Expect(person.Page.GetByText("Draft kept")).ToBeVisibleAsync();
 

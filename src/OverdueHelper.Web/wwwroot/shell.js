@@ -39,6 +39,7 @@
       resting.set(box, setTimeout(() => box.isConnected && box.dispatchEvent(new Event("change", { bubbles: true })), 2000));
     }
   });
+  document.addEventListener("change", event => clearTimeout(resting.get(event.target)));
 
   // One message to the server may hold 2 MB. A text near that stays in the field, is not sent, and says why.
   const tooLarge = box => box.dataset?.tooLong && box.value.length > 300000 && new Blob([JSON.stringify(box.value)]).size > 1900000;

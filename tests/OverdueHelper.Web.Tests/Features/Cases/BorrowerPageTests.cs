@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Cases;
+using OverdueHelper.Application.Drafts;
 using OverdueHelper.Persistence;
 using OverdueHelper.Web.Controls;
 using OverdueHelper.Web.Features.Cases;
@@ -74,6 +75,21 @@ public sealed class BorrowerPageTests : BunitContext, IAsyncLifetime
         Assert.Equal("Anna Weiß", Labelled(page, "Your full name").GetAttribute("value"));
         await page.FindAll("button").Single(button => button.TextContent == "Throw it away").ClickAsync();
         Assert.Equal("Anna Weiss", Labelled(page, "Your full name").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_change_that_is_told_after_the_form_was_saved_leaves_no_draft()
+    {
+        var page = Open();
+        await page.Find("input[type=radio]").ChangeAsync("Person");
+        await Labelled(page, "Your full name").ChangeAsync("Anna Weiß");
+        await page.Find("form").SubmitAsync();
+        Assert.Equal("Anna Weiß", (await Services.GetRequiredService<LoadBorrower>().RunAsync(_case))!.FullName);
+
+        await Labelled(page, "Your full name").ChangeAsync("Anna Weiß");
+
+        Assert.Null(await Services.GetRequiredService<FindDraft>().RunAsync(_case, "borrower"));
+        Assert.StartsWith("Saved", Services.GetRequiredService<SavedStatus>().Words, StringComparison.Ordinal);
     }
 
     private IRenderedComponent<BorrowerPage> Open()
