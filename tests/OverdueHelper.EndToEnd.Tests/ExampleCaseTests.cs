@@ -26,6 +26,11 @@ public sealed class ExampleCaseTests(Browsers browsers)
         await Expect(person.Page.Locator("main h1")).ToContainTextAsync("Hello");
         var home = $"/cases/{person.CaseId}";
         await LookAsync(person, "home", isPictured);
+        foreach (var link in await person.Page.Locator("main a[href^='/']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"))
+        {
+            Assert.True((await person.Page.Context.APIRequest.GetAsync(link)).Ok, link);
+        }
+
         var loan = await person.Page.Locator("main a[href*='/loans/']:not([href$='/new'])").First.GetAttributeAsync("href");
         var loanPage = string.Join('/', loan!.Split('/').Take(5));
         foreach (var (name, address) in new[]
