@@ -17,7 +17,7 @@ internal static class LevelSolver
         {
             var factor = 1 + rate.Approximate;
             growth *= factor;
-            annuity = (annuity * factor) + 1;
+            annuity = Math.FusedMultiplyAdd(annuity, factor, 1);
             if (growth > Large)
             {
                 return Exact(balance, rates, balloon, multiple, rounding);

@@ -19,17 +19,18 @@ internal static class Periods
         }
 
         var (year, month, dueDay) = (first.Year, first.Month, terms.DueDay ?? first.Day);
+        var (monthStart, monthLength) = (first.DayNumber - first.Day + 1, DateTime.DaysInMonth(year, month));
         rows[0] = new ScheduleRow(first.DayNumber, first.DayNumber, 0, 0, 0);
         for (var i = 1; i < rows.Length; i++)
         {
-            month += interval.Months;
-            while (month > 12)
+            for (var months = interval.Months; months > 0; months--)
             {
-                month -= 12;
-                year++;
+                monthStart += monthLength;
+                (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1);
+                monthLength = DateTime.DaysInMonth(year, month);
             }
 
-            var day = new DateOnly(year, month, dueDay <= 28 ? dueDay : Math.Min(dueDay, DateTime.DaysInMonth(year, month))).DayNumber;
+            var day = monthStart + Math.Min(dueDay, monthLength) - 1;
             rows[i] = new ScheduleRow(day, day, 0, 0, 0);
         }
     }

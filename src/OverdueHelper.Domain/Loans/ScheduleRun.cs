@@ -155,8 +155,7 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
 
             // Deferred interest is collected on top of the instalment, not out of it.
             var own = _rates[_next].On(_balance, _awayFromZero);
-            var principal = Math.Min(payment - own, _balance);
-            Write(principal, own + Collected());
+            Write(Math.Min(payment - own, _balance), own + Collected());
             if (RepaidEarly())
             {
                 return _next + 1;
@@ -220,7 +219,7 @@ internal ref struct ScheduleRun(LoanTerms terms, long fineness, Span<ScheduleRow
     {
         _balance -= principal;
         ref var row = ref _rows[_next];
-        row = new ScheduleRow(row.DueDay, row.AdjustedDay, principal, interest, _balance);
+        row = row with { Principal = principal, Interest = interest, Balance = _balance };
     }
 
     // A named instalment ends the schedule when the loan is repaid; solved ones keep the agreed number of rows.
