@@ -69,6 +69,36 @@ public sealed class PayOffTests
         Ended(spread.On("2027-01-01").Statement!);
     }
 
+    [Theory]
+    [InlineData(PauseInterest.Deferred)]
+    [InlineData(PauseInterest.Capitalised)]
+    [InlineData(PauseInterest.Free)]
+    public void A_payment_of_it_that_the_bank_takes_as_the_end_ends_the_loan_whatever_happens_to_excess_money(PauseInterest interest)
+    {
+        var loan = Paused(interest);
+        loan.Enter(LoanEntryKind.Payment, "2026-03-10", loan.On("2026-03-10").Statement!.PayOff.Minor, new AgreedTerms { EndsLoan = true });
+
+        Ended(loan.On("2026-03-10").Statement!);
+        Ended(loan.On("2027-01-01").Statement!);
+        Assert.Equal(0, loan.On("2026-03-10").Statement!.GivenUp.Minor);
+    }
+
+    [Fact]
+    public void A_settlement_for_less_ends_the_loan_and_says_what_was_given_up_and_one_for_more_what_to_ask_back()
+    {
+        // Ten days of January at 1 % a month: 100,322.58.
+        ArrearsStatement After(long paid)
+        {
+            var loan = new LoggedLoan();
+            loan.Enter(LoanEntryKind.Payment, "2026-01-11", paid, new AgreedTerms { EndsLoan = true });
+            return loan.On("2026-06-01").Statement!;
+        }
+
+        Assert.Equal(("40322.58 EUR", "0.00 EUR"), (After(60_000_00).GivenUp.ToString(), After(60_000_00).Suspense.ToString()));
+        Assert.Equal(("0.00 EUR", "77.42 EUR"), (After(100_400_00).GivenUp.ToString(), After(100_400_00).Suspense.ToString()));
+        Ended(After(60_000_00));
+    }
+
     [Fact]
     public void Within_a_period_it_goes_on_from_an_early_payment()
     {
