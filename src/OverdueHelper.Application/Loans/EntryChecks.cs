@@ -77,7 +77,7 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
         {
             LoanEntryKind.Pause => OfPause(form),
             LoanEntryKind.RateChange => OfRate(form),
-            LoanEntryKind.Restructure => OfSchedule(form).Concat(account.Schedule is null ? OfBeginning(form) : OfOverdue(form)),
+            LoanEntryKind.Restructure => OfSchedule(form).Concat(account.Schedule is null ? OfBeginning(form) : OfChange(form)),
             LoanEntryKind.HeldApplied => [(form is { On: { } on, AmountMinor: { } amount } && amount > HeldOn(on), nameof(form.AmountMinor), LoansText.ErrorMoreThanHeld)],
             LoanEntryKind.Withdrawn => [(true, nameof(form.Kind), LoansText.ErrorChooseEntry)],
             LoanEntryKind.Payment or LoanEntryKind.Fee or LoanEntryKind.Penalty or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
@@ -108,8 +108,6 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
 
     private static IEnumerable<(bool Wrong, string Field, string Message)> OfSchedule(EntryForm form)
     {
-        var says = form is not { YearlyRate: null, InstalmentMinor: null, FirstDueOn: null, Instalments: null, Rows.Count: 0 };
-        yield return (!says, nameof(form.FirstDueOn), LoansText.ErrorNothingAgreed);
         yield return (form.YearlyRate is < 0 or > LoanTerms.MaxYearlyRate, nameof(form.YearlyRate), LoansText.ErrorRate);
         yield return (form.InstalmentMinor is <= 0 or > LoanTerms.MaxAdvanceMinor, nameof(form.InstalmentMinor), LoansText.ErrorAboveZero);
         yield return (form.Instalments is < 1 or > LoanTerms.MaxInstalments, nameof(form.Instalments), Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
@@ -121,8 +119,10 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
         }
     }
 
-    private static IEnumerable<(bool Wrong, string Field, string Message)> OfOverdue(EntryForm form)
+    private static IEnumerable<(bool Wrong, string Field, string Message)> OfChange(EntryForm form)
     {
+        var says = form is not { YearlyRate: null, InstalmentMinor: null, FirstDueOn: null, Instalments: null, Rows.Count: 0 };
+        yield return (!says, nameof(form.FirstDueOn), LoansText.ErrorNothingAgreed);
         yield return (form.Overdue is null, nameof(form.Overdue), LoansText.ErrorChooseOne);
     }
 

@@ -105,7 +105,10 @@ internal sealed class StatementSums
                 new Money(interest, currency),
                 new Money(fees, currency),
                 new Money(penalties, currency),
-                today - (open ? due : Math.Max(due, rows.Charged(row)))));
+                today - (open ? due : Math.Max(due, rows.Charged(row))))
+            {
+                AdjustedDueOn = DateOnly.FromDayNumber(due),
+            });
         }
     }
 }
