@@ -56,6 +56,37 @@ public sealed class PayOffTests
         Ended(loan.On("2027-01-01").Statement!);
     }
 
+    // March by days of 31: four on all, five on 10,000.00 less, ten on 30,000.00 less; put off 500.00, added to the loan 512.32.
+    [Theory]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.ShortenTerm, 72_500_00)]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.LowerPayment, 72_500_00)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.ShortenTerm, 72_522_32)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.LowerPayment, 72_522_32)]
+    public void Two_payments_within_one_period_of_a_pause_lower_it_by_themselves_and_by_the_interest_they_spare(PauseInterest interest, ExcessPolicy excess, long owed)
+    {
+        var loan = Paused(interest, excess);
+        loan.Enter(LoanEntryKind.Payment, "2026-03-05", 10_000_00);
+        loan.Enter(LoanEntryKind.Payment, "2026-03-10", 20_000_00);
+
+        Assert.InRange(loan.On("2026-03-20").Statement!.PayOff.Minor, owed - 1, owed + 1);
+    }
+
+    // Without a pause: February by days of 28, where the first payment also pays what is due on the 1st.
+    [Theory]
+    [InlineData(ExcessPolicy.ShortenTerm)]
+    [InlineData(ExcessPolicy.LowerPayment)]
+    public void Two_payments_within_one_period_spare_the_interest_of_their_days(ExcessPolicy excess)
+    {
+        var loan = new LoggedLoan(loan => loan.Excess = excess);
+        loan.Enter(LoanEntryKind.Payment, "2026-02-01", 3_321_43);
+        loan.Enter(LoanEntryKind.Payment, "2026-02-08", 7_678_57);
+        loan.Enter(LoanEntryKind.Payment, "2026-02-15", 40_000_00);
+
+        // 97,678.57 for seven days, 90,000.00 for seven, 50,000.00 for seven: 976.79, 900.00 and 500.00 a month, a quarter of each.
+        Assert.InRange(loan.On("2026-02-22").Statement!.PayOff.Minor, 50_594_19, 50_594_21);
+        Assert.InRange((loan.On("2026-02-15").Statement!.PayOff - loan.On("2026-02-14").Statement!.PayOff).Minor, -40_000_00 + 31_00, -40_000_00 + 33_00);
+    }
+
     [Fact]
     public void Spreading_overdue_interest_changes_nothing_of_what_ends_the_loan_that_day()
     {
