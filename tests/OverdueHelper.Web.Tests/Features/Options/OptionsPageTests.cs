@@ -210,14 +210,16 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
         Assert.Contains(page.FindAll(".options .tag"), tag => tag.TextContent.Contains("Not yet known", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Without_a_request_there_is_no_fallback_and_it_says_why()
+    [Theory]
+    [InlineData(FallbackObstacle.NothingAsked, false, "Choose a request first.")]
+    [InlineData(FallbackObstacle.AboveBudget, false, "It would have to leave £12.00 more each time.")]
+    [InlineData(FallbackObstacle.AboveBudget, true, "£12.00 is missing each time.")]
+    [InlineData(FallbackObstacle.DearerForBank, true, "It costs the bank more than your request.")]
+    public void Without_a_fallback_it_says_why_and_what_would_have_to_change(FallbackObstacle obstacle, bool isKept, string words)
     {
-        var other = (await Services.GetRequiredService<ListPlans>().RunAsync(_case))!.First(plan => plan.Chosen == 0).FirstLoanId;
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
 
-        var page = Render<OptionsPage>(parameters => parameters.Add(p => p.CaseId, _case).Add(p => p.LoanId, other));
-
-        page.WaitForAssertion(() => Assert.Contains("Choose a request first.", page.Find("[aria-labelledby=compare-fallback]").TextContent, StringComparison.Ordinal));
+        Assert.Contains(words, FallbackWords.Of(new FallbackView(null, isKept, obstacle) { Missing = new Domain.Values.Money(12_00, Domain.Values.Currency.Of("GBP")) }), StringComparison.Ordinal);
     }
 
     private static string Card(IRenderedComponent<OptionsPage> page, ProposalKind kind) => page.Find($"[aria-labelledby=option-{kind}]").TextContent;
