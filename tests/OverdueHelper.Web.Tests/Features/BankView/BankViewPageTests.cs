@@ -57,11 +57,11 @@ public sealed partial class BankViewPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
-    public void While_nobody_said_where_the_borrower_lives_no_countrys_provisions_are_shown_unless_they_ask()
+    public void A_borrower_in_the_united_kingdom_sees_no_other_countrys_provisions_unless_they_ask()
     {
         var page = Open();
 
-        Assert.Contains("Say where you live, and the figures of that country stand here.", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("We know no such figures for United Kingdom.", page.Markup, StringComparison.Ordinal);
         var elsewhere = page.FindAll("details.how").Single(details => details.QuerySelector("summary")!.TextContent == "Other countries' rules");
         Assert.False(elsewhere.HasAttribute("open"));
         Assert.Contains("China: substandard", elsewhere.TextContent, StringComparison.Ordinal);
