@@ -26,6 +26,7 @@ internal static class AgreementEntry
             Kind = LoanEntryKind.Restructure,
             On = agreement.On < first ? agreement.On : first.AddDays(-1),
             YearlyRate = RateOf(agreement.Terms),
+            BalanceMinor = agreement.BeginsAnew ? agreement.Loan.Standing.PrincipalOutstanding?.Minor : null,
             Overdue = overdue,
             Rows = [.. rows.Select(row => new EnteredInstalment(row.DueOn, row.Amount.Minor, null, null)), .. After(agreement, rows[^1].DueOn)],
         };
@@ -35,6 +36,14 @@ internal static class AgreementEntry
     public static bool GivesUpRest(AgreementView agreement, SchedulePreview preview) =>
         (agreement.Offer?.Rest is OfferRest.SettlesAll || agreement.Terms?.Parts.Any(part => part.Kind is ProposalKind.Settlement) is true)
         && preview.Last.Total.Minor > agreement.Record.Payments[^1].Amount.Minor + preview.Rows.Count;
+
+    /// <summary>The rate that was agreed to the end; <see langword="null"/> when it stays. A rate for a time cannot be said in one entry.</summary>
+    public static decimal? RateOf(ProposalTerms? terms) => terms?.Parts.FirstOrDefault(part => part.Kind is ProposalKind.LowerRate or ProposalKind.FixedInstalments) switch
+    {
+        { Kind: ProposalKind.FixedInstalments } => 0,
+        { Instalments: 0, Share: { } rate } => rate,
+        _ => null,
+    };
 
     private static EnteredInstalment[] After(AgreementView agreement, DateOnly last)
     {
@@ -51,12 +60,4 @@ internal static class AgreementEntry
             ? contract
             : [new EnteredInstalment(DueDates.Nth(last, RepaymentInterval.Of(account.Loan.Frequency), 2), 0, null, null)];
     }
-
-    // A lower rate to the end, or none, changes what the rows repay; a rate for a time cannot be said in one entry.
-    private static decimal? RateOf(ProposalTerms? terms) => terms?.Parts.FirstOrDefault(part => part.Kind is ProposalKind.LowerRate or ProposalKind.FixedInstalments) switch
-    {
-        { Kind: ProposalKind.FixedInstalments } => 0,
-        { Instalments: 0, Share: { } rate } => rate,
-        _ => null,
-    };
 }

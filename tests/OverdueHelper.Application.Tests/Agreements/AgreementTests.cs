@@ -144,6 +144,32 @@ public sealed class AgreementTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task On_a_loan_known_from_the_bank_it_becomes_the_schedule_that_repays_what_the_bank_says_is_owed(string provider)
+    {
+        await using var file = await AgreedCase.CreateAsync(provider);
+        await file.KnownFromTheBankAsync(600_000);
+        var agreement = (await file.AcceptAsync(OfferRest.NotSaid)).Agreement!;
+        var form = file.Write(agreement, OverdueTreatment.JoinsLoan);
+
+        Assert.True(agreement is { BeginsAnew: true, CanBeWritten: true });
+        form.SeenLastMinor = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value.Schedule.Last.Total.Minor;
+        var written = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
+
+        Assert.True(written.Agreement!.IsWritten);
+        Assert.Equal((600_000L, 13), (written.Loan.Standing.PrincipalOutstanding!.Value.Minor, written.Loan.Account.Schedule!.Instalments.Count));
+        Assert.Equal((new DateOnly(2026, 12, 10), 20_000L), (written.Loan.Standing.NextDueOn, written.Loan.Standing.NextDueAmount!.Value.Minor));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Where_the_contract_goes_on_a_loan_known_from_the_bank_cannot_take_it(string provider)
+    {
+        await using var file = await AgreedCase.CreateAsync(provider);
+        await file.KnownFromTheBankAsync(600_000);
+
+        Assert.False((await file.AcceptAsync(OfferRest.ContractGoesOn)).Agreement!.CanBeWritten);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task An_agreement_that_ends_the_debt_for_less_is_not_entered_as_a_schedule(string provider)
     {
         await using var file = await AgreedCase.CreateAsync(provider);
