@@ -71,6 +71,7 @@ internal static class AccountServices
         app.MapStart();
         app.MapLeaving();
         app.MapPasskeys();
+        app.MapExport();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,7 @@ public sealed class AccountHttpTests(Site site) : IClassFixture<Site>
     [InlineData("/account")]
     [InlineData("/account/delete")]
     [InlineData("/account/passkeys")]
+    [InlineData("/account/everything.zip")]
     [InlineData("/cases/0192d6a0-0000-7000-8000-000000000000")]
     [InlineData("/cases/0192d6a0-0000-7000-8000-000000000000/anything")]
     public async Task Nobody_signed_in_is_asked_who_they_are(string path)
@@ -71,6 +73,22 @@ public sealed class AccountHttpTests(Site site) : IClassFixture<Site>
 
         Assert.Contains(annas, list, StringComparison.Ordinal);
         Assert.DoesNotContain(boriss, list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guest_takes_everything_of_their_own_as_an_archive_that_is_not_kept()
+    {
+        using var browser = site.Browser();
+        var caseId = await StartAsync(browser);
+
+        using var answer = await browser.GetAsync(new Uri("/account/everything.zip", UriKind.Relative));
+
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
+        Assert.EndsWith(".zip", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        await using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var reader = new StreamReader(await zip.GetEntry("case-1/everything.json")!.OpenAsync());
+        Assert.Contains(caseId.Split('/')[^1], await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
