@@ -49,7 +49,7 @@ public sealed class SharingTests(Browsers browsers)
         await Expect(owner.Page.GetByRole(AriaRole.Rowheader, new() { Name = Helper })).ToBeVisibleAsync();
         await owner.InspectAsync();
         await owner.PictureAsync("sharing-people");
-        await owner.PressAsync($"End the access of {Helper}");
+        await owner.PressAsync($"End access: {Helper}");
         await Expect(owner.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("They cannot open the case from this moment.");
         await owner.InspectAsync();
         await owner.PressAsync("End the access now");
@@ -111,15 +111,14 @@ public sealed class SharingTests(Browsers browsers)
         await helper.PictureAsync("sharing-reader");
         await helper.FollowAsync("Back to your case");
         await helper.ArriveAsync("Hello");
-        await helper.FollowAsync("Gather your papers");
-        await helper.ArriveAsync("Papers to bring");
-        await helper.ReachAsync(helper.Page.Locator("main").GetByRole(AriaRole.Radiogroup).First.GetByRole(AriaRole.Radio), sameGroup: true);
-        await helper.Page.Keyboard.PressAsync("ArrowDown");
+        await helper.FollowAsync("Add what you earn and spend");
+        await helper.ArriveAsync("Your budget");
+        await helper.PressAsync("Start empty");
         await Expect(helper.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nothing was changed.");
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-refused");
         await helper.PressAsync("Back to the page");
-        await helper.ArriveAsync("Papers to bring");
+        await helper.ArriveAsync("Your budget");
     }
 
     private static async Task LeaveAsync(Walker helper)

@@ -67,7 +67,7 @@ public sealed class SharingPageTests : BunitContext, IAsyncLifetime
         Assert.Contains("Can only read, until it is ended.", page.Markup, StringComparison.Ordinal);
         await Button(page, "I have passed it on").ClickAsync(new());
         Assert.Empty(page.FindAll("code"));
-        await Button(page, "Withdraw the invitation of Ms Weber").ClickAsync(new());
+        await Button(page, "Withdraw: Ms Weber").ClickAsync(new());
         await page.WaitForAssertionAsync(() => Assert.DoesNotContain("not accepted yet", page.Markup, StringComparison.Ordinal));
     }
 
@@ -77,10 +77,10 @@ public sealed class SharingPageTests : BunitContext, IAsyncLifetime
         await JoinAsync(GrantRole.Counsellor);
         var page = Open();
 
-        await Button(page, "End the access of Ms Weber").ClickAsync(new());
+        await Button(page, "End access: Ms Weber").ClickAsync(new());
         await Button(page, "Keep it").ClickAsync(new());
         Assert.DoesNotContain("No longer open to", page.Markup, StringComparison.Ordinal);
-        await Button(page, "End the access of Ms Weber").ClickAsync(new());
+        await Button(page, "End access: Ms Weber").ClickAsync(new());
         await Button(page, "End the access now").ClickAsync(new());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("No longer open to", page.Markup, StringComparison.Ordinal));
@@ -93,7 +93,7 @@ public sealed class SharingPageTests : BunitContext, IAsyncLifetime
     {
         await JoinAsync(GrantRole.Counsellor);
         var page = Open();
-        await Button(page, "Change the last day for Ms Weber").ClickAsync(new());
+        await Button(page, "Change the last day: Ms Weber").ClickAsync(new());
         await TypeDayAsync(page, "1", "1", "2020");
         await page.Find("form").SubmitAsync();
         await page.WaitForAssertionAsync(() => Assert.Contains("The last day must be today or later.", page.Find("fieldset").TextContent, StringComparison.Ordinal));
