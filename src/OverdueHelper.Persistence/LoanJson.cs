@@ -10,6 +10,7 @@ internal static class LoanJson
     {
         Converters = { new JsonStringEnumConverter() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, _options);

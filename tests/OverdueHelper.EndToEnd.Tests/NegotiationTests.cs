@@ -86,8 +86,11 @@ public sealed class NegotiationTests(Browsers browsers)
         await person.WriteAsync("To whom?", "Ms Patel");
         await person.InspectAsync();
         await person.PressAsync(person.Page.Locator("section[aria-labelledby=handover]").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Save", Exact = true }));
-        await Expect(person.Page.Locator("section[aria-labelledby=handover]")).ToContainTextAsync("Handed over");
+        await Expect(person.Page.Locator("section[aria-labelledby=handover]")).ToContainTextAsync("Ms Patel");
+        await Expect(person.Page.GetByText("Mark it as handed over")).ToHaveCountAsync(0);
+        await person.PressAsync("Correct this");
         await person.InspectAsync();
+        await person.PressAsync("Cancel");
         await person.FollowAsync("See its story");
         await person.ArriveAsync("What you asked, and what they said");
         await person.InspectAsync();

@@ -155,7 +155,7 @@ internal sealed class Walk(Walker person)
         await person.ArriveAsync($"What you can ask {Lender} for");
         await person.WriteAsync("Spread over how many instalments?", "12");
         await person.InspectAsync();
-        await person.PressAsync("Use this: Spread what is overdue");
+        await person.PressAsync("Use this: Pay what is overdue beside the instalments");
         await Expect(person.Page.GetByText("This is your request now.")).ToBeVisibleAsync();
         await person.InspectAsync();
     }

@@ -26,15 +26,38 @@ internal static class AgreementEntry
             Kind = LoanEntryKind.Restructure,
             On = agreement.On < first ? agreement.On : first.AddDays(-1),
             YearlyRate = RateOf(agreement.Terms),
+            BalanceMinor = agreement.BeginsAnew ? agreement.Loan.Standing.PrincipalOutstanding?.Minor : null,
             Overdue = overdue,
             Rows = [.. rows.Select(row => new EnteredInstalment(row.DueOn, row.Amount.Minor, null, null)), .. After(agreement, rows[^1].DueOn)],
         };
+    }
+
+    /// <summary>The penalties that the bank gives up with it, as an entry of its own that takes effect first; <see langword="null"/> when there are none.</summary>
+    public static EntryForm? Waiver(AgreementView agreement) =>
+        agreement.Terms?.Part(ProposalKind.WaivePenalties) is not null && agreement.Loan.Standing.Split is { Penalties: { Minor: > 0 } penalties }
+            ? new EntryForm { Id = WaiverId(agreement.Id), Kind = LoanEntryKind.PenaltyWaiver, On = agreement.On, AmountMinor = penalties.Minor }
+            : null;
+
+    /// <summary>The identity of that entry, made of the acceptance's, so that writing the agreement twice enters it once.</summary>
+    public static Guid WaiverId(Guid acceptance)
+    {
+        var bytes = acceptance.ToByteArray();
+        bytes[^1] ^= 1;
+        return new Guid(bytes);
     }
 
     /// <summary>Whether the bank gives a part of the debt up with the last payment, so that the loan itself does not end with these rows.</summary>
     public static bool GivesUpRest(AgreementView agreement, SchedulePreview preview) =>
         (agreement.Offer?.Rest is OfferRest.SettlesAll || agreement.Terms?.Parts.Any(part => part.Kind is ProposalKind.Settlement) is true)
         && preview.Last.Total.Minor > agreement.Record.Payments[^1].Amount.Minor + preview.Rows.Count;
+
+    /// <summary>The rate that was agreed to the end; <see langword="null"/> when it stays. A rate for a time cannot be said in one entry.</summary>
+    public static decimal? RateOf(ProposalTerms? terms) => terms?.Parts.FirstOrDefault(part => part.Kind is ProposalKind.LowerRate or ProposalKind.FixedInstalments) switch
+    {
+        { Kind: ProposalKind.FixedInstalments } => 0,
+        { Instalments: 0, Share: { } rate } => rate,
+        _ => null,
+    };
 
     private static EnteredInstalment[] After(AgreementView agreement, DateOnly last)
     {
@@ -51,12 +74,4 @@ internal static class AgreementEntry
             ? contract
             : [new EnteredInstalment(DueDates.Nth(last, RepaymentInterval.Of(account.Loan.Frequency), 2), 0, null, null)];
     }
-
-    // A lower rate to the end, or none, changes what the rows repay; a rate for a time cannot be said in one entry.
-    private static decimal? RateOf(ProposalTerms? terms) => terms?.Parts.FirstOrDefault(part => part.Kind is ProposalKind.LowerRate or ProposalKind.FixedInstalments) switch
-    {
-        { Kind: ProposalKind.FixedInstalments } => 0,
-        { Instalments: 0, Share: { } rate } => rate,
-        _ => null,
-    };
 }

@@ -29,8 +29,14 @@ public sealed record AgreementView(VersionView Version, LoanView Loan, Agreement
     /// <summary>Whether the agreed payments are the loan's schedule.</summary>
     public bool IsWritten => Loan.Account.Log.Any(matter => matter.Id == Id && matter.Counts);
 
-    /// <summary>Whether they can become the loan's schedule: its contract is known, and they are.</summary>
-    public bool CanBeWritten => Loan.Account.Takes(LoanEntryKind.Restructure) && Record.Payments.Count > 0;
+    /// <summary>Whether the loan is known only from the bank, so that the agreed payments repay all that it says is owed.</summary>
+    public bool BeginsAnew => Loan.Account.Schedule is null;
+
+    /// <summary>Whether they can become the loan's schedule: they are known, and so is the contract, or from the bank what is owed and the rate.</summary>
+    public bool CanBeWritten => Loan.Account.Takes(LoanEntryKind.Restructure) && Record.Payments.Count > 0 && (!BeginsAnew || SaysEnough);
+
+    private bool SaysEnough => Rest is not OfferRest.ContractGoesOn
+        && Loan.Standing.PrincipalOutstanding is { Minor: > 0 } && (AgreementEntry.RateOf(Terms) ?? Loan.Account.Loan.YearlyRate) is not null;
 
     /// <summary>The agreement of a loan that holds.</summary>
     /// <param name="versions">What was handed over for any loan, oldest first.</param>

@@ -49,7 +49,7 @@ internal sealed class Bench
 
         var worked = OptionFigures.Of(terms, _start, _budget);
         return worked.Proposal is { } proposal
-            ? OfferFigures.Of(proposal, worked.Test, _budget?.IsComplete == true ? worked.Spare is { Minor: >= 0 } : null)
+            ? OfferFigures.Of(proposal, worked.Test, worked.FitsBudget)
             : null;
     }
 

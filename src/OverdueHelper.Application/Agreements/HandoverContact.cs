@@ -16,7 +16,7 @@ internal static class HandoverContact
         var thread = await ThreadAsync(context, form.CaseId, form.LenderId, cancellationToken);
         var channel = form.Channel!.Value;
         var isWritten = ContactEntry.IsWritten(channel);
-        var said = string.Format(CultureInfo.CurrentCulture, AgreementsText.SaidHandedOver, plan.Reference, plan.PlanVersion);
+        var said = string.Format(CultureInfo.CurrentCulture, AgreementsText.SaidHandedOver, plan.Reference, plan.HandOverVersion);
         return new LogContactForm
         {
             Id = form.ContactId,

@@ -41,12 +41,13 @@ public sealed class SendPlan(Desk desk, ICurrentUser user, LogContact logContact
             return new Outcome<int>.Done(0);
         }
 
-        if (plan.PlanVersion != form.PlanVersion)
+        if (plan.HandOverVersion != form.PlanVersion)
         {
             return new Outcome<int>.Stale();
         }
 
-        PlannedLoan[] toSend = [.. plan.Planned.Where(loan => form.VersionIds.ContainsKey(loan.Loan.Id) && !IsSentAlready(loan, plan, versions))];
+        // The same request in the same paper is the same version, however often it is handed over.
+        PlannedLoan[] toSend = [.. plan.Planned.Where(loan => form.VersionIds.ContainsKey(loan.Loan.Id) && plan.HandedOver(loan) is null)];
         if (toSend.Length == 0)
         {
             return Refuse(AgreementsText.ErrorSentAlready);
@@ -72,11 +73,6 @@ public sealed class SendPlan(Desk desk, ICurrentUser user, LogContact logContact
         return await context.TrySaveAsync(cancellationToken) ? new Outcome<int>.Done(toSend.Length) : new Outcome<int>.Stale();
     }
 
-    // The same request in the same paper is the same version, however often it is handed over.
-    private static bool IsSentAlready(PlannedLoan loan, PlanView plan, IReadOnlyList<VersionView> versions) =>
-        versions.LastOrDefault(version => version.LoanId == loan.Loan.Id) is { } last
-        && last.PlanVersion == plan.PlanVersion && last.Terms == loan.Terms && (ProposalPath.IsOpen(last.State) || last.State is ProposalState.Accepted);
-
     private async Task FreezeAsync(
         OverdueDbContext context, SendPlanForm form, PlanView plan, PlannedLoan loan, IReadOnlyList<VersionView> versions, Guid? threadId, CancellationToken cancellationToken)
     {
@@ -93,7 +89,7 @@ public sealed class SendPlan(Desk desk, ICurrentUser user, LogContact logContact
         }
 
         var version = SentProposal.Of(
-            form.VersionIds[loan.Loan.Id], choice, number, OfferFigures.Of(loan.Proposal, loan.Test, loan.FitsBudget), plan.PlanVersion, plan.HandedOverHash, form.On!.Value, threadId);
+            form.VersionIds[loan.Loan.Id], choice, number, OfferFigures.Of(loan.Proposal, loan.Test, loan.FitsBudget), plan.HandOverVersion, plan.HandedOverHash, form.On!.Value, threadId);
         context.Add(version);
         context.Add(ProposalStep.First(
             version, new StepDetails(Guid.CreateVersion7(), form.On.Value, desk.Now, writer) { Channel = form.Channel, Who = form.Who, Note = form.Note }));

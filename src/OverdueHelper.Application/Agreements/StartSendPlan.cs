@@ -22,7 +22,7 @@ public sealed class StartSendPlan(Desk desk) : IUseCase
         {
             CaseId = caseId,
             LenderId = lenderId,
-            PlanVersion = plan.PlanVersion,
+            PlanVersion = plan.HandOverVersion,
             VersionIds = plan.Planned.ToDictionary(loan => loan.Loan.Id, _ => Guid.CreateVersion7()),
             On = today,
             Channel = ContactChannel.Branch,

@@ -33,6 +33,9 @@ public sealed record VersionView(
     /// <summary>Where it stands.</summary>
     public ProposalState State => Last.State;
 
+    /// <summary>Whether the handing over is all there is: it can still be corrected or taken back.</summary>
+    public bool NothingFollowed => Steps.Count == 1;
+
     /// <summary>The day it was handed over.</summary>
     public DateOnly SentOn => Steps[0].On;
 

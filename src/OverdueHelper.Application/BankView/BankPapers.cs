@@ -34,6 +34,7 @@ internal static class BankPapers
             Entered = entered,
             Starting = (side with { Form = nothing }).Assumes(proposal.Start),
             DaysPastDue = side.DaysPastDue,
+            Country = file.Country,
         };
     }
 

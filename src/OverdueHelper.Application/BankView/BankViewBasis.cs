@@ -13,6 +13,9 @@ namespace OverdueHelper.Application.BankView;
 /// <param name="Form">What was entered.</param>
 public sealed record BankViewBasis(LoanView Loan, PlanBasis Basis, ProposalTerms? Terms, PlanProposal? Proposal, bool IsChosen, BankViewForm Form)
 {
+    /// <summary>Where the borrower lives; <see langword="null"/> when not said.</summary>
+    public string? Country { get; init; }
+
     /// <summary>The kinds of request that can be looked at: the usual ones, and what is chosen.</summary>
     public IReadOnlyList<ProposalKind> Kinds => Terms is { } terms && !OptionInputs.Usual.Contains(terms.Kind) ? [terms.Kind, .. OptionInputs.Usual] : OptionInputs.Usual;
 

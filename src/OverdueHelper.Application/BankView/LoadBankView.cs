@@ -24,7 +24,8 @@ public sealed class LoadBankView(Desk desk) : IUseCase
             return null;
         }
 
-        return await BasisAsync(context, loan, kind, cancellationToken);
+        var country = await context.Cases.Where(file => file.Id == caseId).Select(file => file.Country).SingleOrDefaultAsync(cancellationToken);
+        return (await BasisAsync(context, loan, kind, cancellationToken)) with { Country = country };
     }
 
     /// <summary>The same for a loan that is read already.</summary>

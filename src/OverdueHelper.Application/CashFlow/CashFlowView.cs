@@ -28,6 +28,9 @@ public sealed record CashFlowView(
     IReadOnlyList<RateForm> Rates,
     int BudgetLines)
 {
+    /// <summary>What is asked for, by loan; empty where nothing is, or where it was not read.</summary>
+    public IReadOnlyDictionary<Guid, PlanProposal> Asked { get; init; } = new Dictionary<Guid, PlanProposal>();
+
     /// <summary>The last day of the thirteen weeks that begin on a day.</summary>
     public static DateOnly LastDay(DateOnly startsOn) => startsOn.AddDays((7 * CashForecast.WeekCount) - 1);
 
@@ -38,7 +41,7 @@ public sealed record CashFlowView(
     /// <summary>What each loan asks for within the weeks once what is asked for is agreed: the plan's rows in place of the contract's.</summary>
     /// <param name="startsOn">The first day of the first week.</param>
     /// <param name="asked">The plan by loan; a loan that is not in it keeps its contract.</param>
-    internal IReadOnlyList<LoanDues> DuesFrom(DateOnly startsOn, IReadOnlyDictionary<Guid, PlanProposal> asked) =>
+    public IReadOnlyList<LoanDues> DuesFrom(DateOnly startsOn, IReadOnlyDictionary<Guid, PlanProposal> asked) =>
     [
         .. Loans.Zip(DuesFrom(startsOn)).Select(pair => asked.TryGetValue(pair.First.Id, out var plan)
             ? new LoanDues([.. Payments(plan).Where(due => due.Amount.Minor > 0 && due.On >= startsOn && due.On <= LastDay(startsOn))])

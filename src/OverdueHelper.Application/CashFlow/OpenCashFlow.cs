@@ -1,3 +1,5 @@
+using OverdueHelper.Application.Plans;
+
 namespace OverdueHelper.Application.CashFlow;
 
 /// <summary>Reads the thirteen weeks of a case.</summary>
@@ -8,6 +10,8 @@ public sealed class OpenCashFlow(Desk desk) : IUseCase
     public async Task<CashFlowView?> RunAsync(Guid caseId, CancellationToken cancellationToken = default)
     {
         await using var context = await desk.OpenAsync(cancellationToken);
-        return await context.CashFlowOfAsync(caseId, cancellationToken);
+        return await context.CashFlowOfAsync(caseId, cancellationToken) is { } view
+            ? view with { Asked = await context.AskedOfAsync(caseId, view.Loans, cancellationToken) }
+            : null;
     }
 }

@@ -42,29 +42,14 @@ internal static class OpenPromises
                 new PromiseRow(contact.FirstId, at + 1, contact.On, promise, contact.Lender.LenderId, contact.Lender.Name ?? "", contact.LoanIds)))
             .Where(row => row.Promise is { By: Party.Me, DueOn: not null })];
         var known = loans ?? (rows.Length == 0 ? [] : await context.LoansOfAsync(caseId, cancellationToken));
+        var own = rows.Select(row => (Row: row, Promise: new OwnPromise(row.MadeOn, row.Promise, row.LenderId, row.LoanIds))).ToList();
+        var open = OwnPromise.NotPaid([.. own.Select(pair => pair.Promise)], [.. known.Select(loan => loan.Account)], context.Today).ToHashSet<OwnPromise>(ReferenceEqualityComparer.Instance);
         return
         [
-            .. rows
-                .GroupBy(row => row.LenderId)
-                .SelectMany(group => Unpaid([.. group], known.Where(loan => group.Key is null || loan.LenderId == group.Key), context.Today))
+            .. own.Where(pair => open.Contains(pair.Promise))
+                .Select(pair => pair.Row)
                 .Where(row => row.DueOn >= (row.Promise.Minor is > 0 ? first : context.Today))
                 .OrderBy(row => row.DueOn).ThenBy(row => row.ContactId).ThenBy(row => row.Number),
         ];
-    }
-
-    private static IEnumerable<PromiseRow> Unpaid(IReadOnlyList<PromiseRow> rows, IEnumerable<LoanView> loans, DateOnly today)
-    {
-        var accounts = loans.Select(loan => loan.Account).ToList();
-        var paid = new HashSet<PromiseRow>();
-        foreach (var sums in rows.Where(row => row.Promise.Amount is { Minor: > 0 }).GroupBy(row => row.Promise.Currency))
-        {
-            var pairs = sums.Select(row => (Row: row, Promise: new PaymentPromise(row.MadeOn, row.DueOn, row.Promise.Minor!.Value, row.LoanIds))).ToList();
-            var entries = accounts.Where(account => account.Loan.Currency == sums.Key).SelectMany(account => account.Entries);
-            paid.UnionWith(PromiseCounts.Paid(pairs.Select(pair => pair.Promise), entries, today)
-                .Where(counted => counted.PaidOn is not null)
-                .Select(counted => pairs.First(pair => ReferenceEquals(pair.Promise, counted.Promise)).Row));
-        }
-
-        return rows.Where(row => !paid.Contains(row));
     }
 }

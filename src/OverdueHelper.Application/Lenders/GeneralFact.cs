@@ -1,4 +1,5 @@
 using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Lenders;
 using OverdueHelper.Domain.Loans;
 
@@ -13,13 +14,10 @@ namespace OverdueHelper.Application.Lenders;
 /// <param name="Citation">Where it was read.</param>
 public sealed record GeneralFact(string Key, LenderTopic Topic, string Text, IReadOnlyList<LoanKind> Kinds, IReadOnlyList<string> Countries, Citation Citation)
 {
-    private static readonly HashSet<string> _union = new(
-        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".Split(' '), StringComparer.Ordinal);
-
     /// <summary>Whether it holds for a lender with these loans in this country. Of a country nobody named, only what holds everywhere is said.</summary>
     /// <param name="kinds">The kinds of its loans in the case.</param>
     /// <param name="country">An ISO 3166 code, or nothing.</param>
     public bool Fits(IReadOnlyCollection<LoanKind> kinds, string? country) =>
         (Kinds.Count == 0 || Kinds.Any(kinds.Contains))
-        && (Countries.Count == 0 || (country is not null && Countries.Any(place => place == "EU" ? _union.Contains(country) : place == country)));
+        && (Countries.Count == 0 || Countries.Any(place => Jurisdiction.Covers(place, country)));
 }

@@ -40,10 +40,11 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
 
         try
         {
-            var account = LoanAccount.On(Loan, [.. Rows, .. added], today);
+            LoanEntry[] rows = [.. Rows, .. added];
             return added
-                .Where(entry => entry.Terms is { InstalmentMinor: not null } or { Rows.Count: > 0 })
-                .All(entry => account.Events.Where(written => Wrote(entry, written)).All(written => IsRepaid(entry, Instalments(written), seenLastMinor)));
+                .Where(entry => LoanEntry.ChangesSchedule(entry.Kind))
+                .All(entry => WrittenBy(entry, rows, today) is var written
+                    && (entry.Terms is not ({ InstalmentMinor: not null } or { Rows.Count: > 0 }) || IsRepaid(entry, written, seenLastMinor)));
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {
@@ -57,7 +58,7 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
     {
         try
         {
-            return LoanAccount.On(Loan, [.. Rows, added], today).Events.Where(written => Wrote(added, written)).SelectMany(Instalments).ToList();
+            return WrittenBy(added, [.. Rows, added], today);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {
@@ -65,9 +66,22 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
         }
     }
 
+    // A loan known only from the bank that begins anew later is looked at on the day it does.
+    private IReadOnlyList<Instalment> WrittenBy(LoanEntry entry, IReadOnlyList<LoanEntry> rows, DateOnly today)
+    {
+        var account = LoanAccount.On(Loan, rows, today > entry.On ? today : entry.On);
+        if (account.Beginning?.Entry.Id == entry.Id)
+        {
+            return account.Schedule!.Instalments;
+        }
+
+        var matter = account.Log.Single(matter => matter.Now.Id == entry.Id);
+        return [.. account.Events.Where(written => Wrote(matter, written)).SelectMany(Instalments)];
+    }
+
     // A change on a due date is written on the day after, before anything else of that day.
-    private static bool Wrote(LoanEntry entry, LoanEvent written) =>
-        written.Sequence - entry.Sequence is 0 or int.MinValue && written.On.DayNumber - entry.On.DayNumber is 0 or 1;
+    private static bool Wrote(LoggedEntry matter, LoanEvent written) =>
+        written.Sequence - matter.Sequence is 0 or int.MinValue && written.On.DayNumber - matter.On.DayNumber is 0 or 1;
 
     // The last instalment may come to one payment more than was planned for it: another of the same, with the balloon, or what the bank's own table says.
     private bool IsRepaid(LoanEntry entry, IReadOnlyList<Instalment> rows, long? seenLastMinor)
@@ -79,7 +93,7 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
 
         var each = rows.Take(rows.Count - 1).Max(row => row.Total.Minor);
         var balloon = Loan.Method is RepaymentMethod.Balloon ? Loan.BalloonMinor ?? 0 : 0;
-        var planned = entry.Terms is { Rows: [.., var last] } ? last.PaymentMinor ?? ((last.PrincipalMinor ?? 0) + (last.InterestMinor ?? 0)) : each + balloon;
+        var planned = entry.Terms is { Rows: [.., var last] } ? last.Asked : each + balloon;
         return rows[^1].Total.Minor <= each + planned;
     }
 

@@ -77,7 +77,7 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
         {
             LoanEntryKind.Pause => OfPause(form),
             LoanEntryKind.RateChange => OfRate(form),
-            LoanEntryKind.Restructure => OfSchedule(form),
+            LoanEntryKind.Restructure => OfSchedule(form).Concat(account.Schedule is null ? OfBeginning(form) : OfChange(form)),
             LoanEntryKind.HeldApplied => [(form is { On: { } on, AmountMinor: { } amount } && amount > HeldOn(on), nameof(form.AmountMinor), LoansText.ErrorMoreThanHeld)],
             LoanEntryKind.Withdrawn => [(true, nameof(form.Kind), LoansText.ErrorChooseEntry)],
             LoanEntryKind.Payment or LoanEntryKind.Fee or LoanEntryKind.Penalty or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
@@ -89,9 +89,11 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
         }
     }
 
-    private static IEnumerable<(bool Wrong, string Field, string Message)> OfPause(EntryForm form)
+    private IEnumerable<(bool Wrong, string Field, string Message)> OfPause(EntryForm form)
     {
         yield return (form is { Until: null, PausedInstalments: null }, nameof(form.Until), LoansText.ErrorPauseEnd);
+        yield return (account.Schedule is null && form is { Until: null, PausedInstalments: not null }, nameof(form.Until), LoansText.ErrorPauseLastDay);
+        yield return (account.Schedule is null && form.Paused is not (null or PausedPayments.StayDue), nameof(form.Paused), LoansText.ErrorNeedsContract);
         yield return (form.Until < form.On, nameof(form.Until), LoansText.ErrorPauseEndsBefore);
         yield return (form.PausedInstalments is < 1 or > MostPaused, nameof(form.PausedInstalments), Say(LoansText.ErrorInstalments, MostPaused));
         yield return (form.PauseKind is null, nameof(form.PauseKind), LoansText.ErrorChooseOne);
@@ -106,18 +108,32 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
 
     private static IEnumerable<(bool Wrong, string Field, string Message)> OfSchedule(EntryForm form)
     {
-        var says = form is not { YearlyRate: null, InstalmentMinor: null, FirstDueOn: null, Instalments: null, Rows.Count: 0 };
-        yield return (!says, nameof(form.FirstDueOn), LoansText.ErrorNothingAgreed);
         yield return (form.YearlyRate is < 0 or > LoanTerms.MaxYearlyRate, nameof(form.YearlyRate), LoansText.ErrorRate);
         yield return (form.InstalmentMinor is <= 0 or > LoanTerms.MaxAdvanceMinor, nameof(form.InstalmentMinor), LoansText.ErrorAboveZero);
         yield return (form.Instalments is < 1 or > LoanTerms.MaxInstalments, nameof(form.Instalments), Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
         yield return (form.FirstDueOn <= form.On || form.FirstDueOn > form.On?.AddDays(LoanTerms.MaxFirstPeriodDays), nameof(form.FirstDueOn), LoansText.ErrorFirstAfterChange);
-        yield return (form.Overdue is null, nameof(form.Overdue), LoansText.ErrorChooseOne);
         yield return (form.Rows.Count > LoanTerms.MaxInstalments, nameof(form.RowsText), Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
         for (var i = 0; i < form.Rows.Count; i++)
         {
             yield return (form.Rows[i].DueOn <= (i == 0 ? form.On : form.Rows[i - 1].DueOn), nameof(form.RowsText), Say(LoansText.ErrorRowOrder, i + 1));
         }
+    }
+
+    private static IEnumerable<(bool Wrong, string Field, string Message)> OfChange(EntryForm form)
+    {
+        var says = form is not { YearlyRate: null, InstalmentMinor: null, FirstDueOn: null, Instalments: null, Rows.Count: 0 };
+        yield return (!says, nameof(form.FirstDueOn), LoansText.ErrorNothingAgreed);
+        yield return (form.Overdue is null, nameof(form.Overdue), LoansText.ErrorChooseOne);
+    }
+
+    // A loan known only from the bank begins anew: without these there is nothing to count from.
+    private IEnumerable<(bool Wrong, string Field, string Message)> OfBeginning(EntryForm form)
+    {
+        yield return (form.BalanceMinor is null, nameof(form.BalanceMinor), LoansText.ErrorBeginningBalance);
+        yield return (form.BalanceMinor is <= 0 or > LoanTerms.MaxAdvanceMinor, nameof(form.BalanceMinor), LoansText.ErrorAboveZero);
+        yield return ((form.YearlyRate ?? account.Loan.YearlyRate) is null, nameof(form.YearlyRate), LoansText.ErrorBeginningRate);
+        yield return (form is { Rows.Count: 0, FirstDueOn: null }, nameof(form.FirstDueOn), LoansText.ErrorBeginningFirst);
+        yield return (form is { Rows.Count: 0, Instalments: null }, nameof(form.Instalments), LoansText.ErrorBeginningCount);
     }
 
     private static string Say(string words, int number) => string.Format(CultureInfo.CurrentCulture, words, number);

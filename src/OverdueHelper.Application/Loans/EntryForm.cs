@@ -21,6 +21,9 @@ public sealed class EntryForm
     /// <summary>A short remark.</summary>
     public string Note { get; set; } = "";
 
+    /// <inheritdoc cref="AgreedTerms.EndsLoan"/>
+    public bool EndsLoan { get; set; }
+
     /// <summary>A pause: its last day; or <see cref="PausedInstalments"/>.</summary>
     public DateOnly? Until { get; set; }
 
@@ -45,6 +48,9 @@ public sealed class EntryForm
     /// <inheritdoc cref="AgreedTerms.Instalments"/>
     public int? Instalments { get; set; }
 
+    /// <inheritdoc cref="AgreedTerms.BalanceMinor"/>
+    public long? BalanceMinor { get; set; }
+
     /// <inheritdoc cref="AgreedTerms.Overdue"/>
     public OverdueTreatment? Overdue { get; set; }
 
@@ -67,6 +73,7 @@ public sealed class EntryForm
             On = entry.On,
             AmountMinor = LoanEntry.HasAmount(entry.Kind) ? entry.AmountMinor : null,
             Note = entry.Note,
+            EndsLoan = terms.EndsLoan,
             Until = terms.Until,
             PauseKind = terms.PauseKind,
             Paused = entry.Kind is LoanEntryKind.Pause ? Said(terms.PauseInterest) : null,
@@ -74,6 +81,7 @@ public sealed class EntryForm
             InstalmentMinor = terms.InstalmentMinor,
             FirstDueOn = terms.FirstDueOn,
             Instalments = terms.Instalments,
+            BalanceMinor = terms.BalanceMinor,
             Overdue = terms.Overdue,
             Rows = terms.Rows,
         };
@@ -91,10 +99,12 @@ public sealed class EntryForm
             InstalmentMinor = InstalmentMinor,
             FirstDueOn = FirstDueOn,
             Instalments = Instalments,
-            Overdue = Overdue,
+            BalanceMinor = BalanceMinor,
+            Overdue = BalanceMinor is null ? Overdue : OverdueTreatment.JoinsLoan,
             Rows = Rows,
         },
-        LoanEntryKind.Payment or LoanEntryKind.Fee or LoanEntryKind.Penalty or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
+        LoanEntryKind.Payment => EndsLoan ? new AgreedTerms { EndsLoan = true } : null,
+        LoanEntryKind.Fee or LoanEntryKind.Penalty or LoanEntryKind.FeeWaiver or LoanEntryKind.PenaltyWaiver
             or LoanEntryKind.InterestWaiver or LoanEntryKind.LateInterestWaiver or LoanEntryKind.Held or LoanEntryKind.HeldApplied
             or LoanEntryKind.Disbursement or LoanEntryKind.Withdrawn or null => null,
     };

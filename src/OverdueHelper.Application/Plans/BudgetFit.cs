@@ -1,3 +1,4 @@
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
@@ -12,6 +13,15 @@ namespace OverdueHelper.Application.Plans;
 /// <param name="Reserve">Money that could bridge a month; <see langword="null"/> when not said.</param>
 public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsComplete, Money Income, Money? Reserve)
 {
+    /// <summary>The other loans whose instalment is not known; they take nothing from <see cref="Left"/>, so it can only be less.</summary>
+    public IReadOnlyList<LoanView> WithoutInstalment { get; init; } = [];
+
+    /// <summary>Whether an income is not known, so that more may be left as well as less.</summary>
+    public bool HasUnknownIncome { get; init; }
+
+    /// <summary>Whether <see cref="Left"/> is the most that can be left: something that goes out is not known, and nothing that comes in.</summary>
+    public bool IsAtMost => !IsComplete && !HasUnknownIncome;
+
     /// <summary>What is left each month for this loan; negative in a deficit.</summary>
     public Money Left => LeftBeforeLoans - OtherLoans;
 
@@ -23,6 +33,12 @@ public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsC
     /// <param name="buffer">What is kept back each month; nothing when left out.</param>
     public Money Spare(PlanProposal proposal, Money? buffer = null) =>
         new PaymentCapacity(Left, buffer ?? Money.Zero(Left.Currency)).At(1, proposal.Start.Frequency) - proposal.HighestInstalment;
+
+    /// <summary>Whether the budget carries a proposal; <see langword="null"/> while it is not known: not known is not zero.</summary>
+    /// <param name="spare">What is to spare of each instalment, as <see cref="Spare"/> says.</param>
+    public bool? Carries(Money spare) => spare.Minor < 0
+        ? IsComplete || IsAtMost ? false : null
+        : IsComplete ? true : null;
 
     /// <summary>What the budget carries for this loan under a wish.</summary>
     /// <param name="wish">What must stay each month, and what the request must survive.</param>

@@ -44,7 +44,11 @@ internal sealed record CaseBudget(BudgetStatement Statement, Money FirstDebts, M
 
         Money?[] others = [.. InMyCurrency(loans).Where(loan => loan.Id != loanId).Select(BudgetBook.AMonth)];
         return new BudgetFit(
-            Short.Left, Money.Sum(others.OfType<Money>(), Statement.Currency), Statement.IsComplete && others.All(one => one is not null), Short.Income, Reserve);
+            Short.Left, Money.Sum(others.OfType<Money>(), Statement.Currency), Statement.IsComplete && others.All(one => one is not null), Short.Income, Reserve)
+        {
+            WithoutInstalment = WithoutInstalment(loans, [loanId]),
+            HasUnknownIncome = Statement.UnknownLines.Any(line => line.Section is BudgetSection.Takings || line.Section.Group() is BudgetGroup.Income) || Statement.KeptApart.Any(apart => !apart.IsComplete),
+        };
     }
 
     /// <summary>The budget in short with what one lender's plan and the other loans take of it.</summary>

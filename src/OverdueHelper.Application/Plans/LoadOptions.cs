@@ -30,6 +30,7 @@ public sealed class LoadOptions(Desk desk) : IUseCase
         var (basis, fit) = (PlanBasis.Of(loan.Account), budget?.Fit(loanId, loans));
         return new OptionsView(loan, basis, fit, chosen?.Terms, chosen?.Version ?? 0, OptionWishForm.From(row, wish), BankViewForm.From(row, bank))
         {
+            Country = await context.Cases.Where(file => file.Id == caseId).Select(file => file.Country).SingleOrDefaultAsync(cancellationToken),
             Offer = OfferIn(await context.VersionsOfAsync(caseId, loanId, cancellationToken), Bench.Of(loan, basis.Start, fit)),
         };
     }

@@ -15,6 +15,9 @@ public sealed record OptionFigures(ProposalTerms Terms, PlanResult Result, Prese
     /// <summary>The schedule and its sums; <see langword="null"/> when the request does not apply.</summary>
     public PlanProposal? Proposal => Result as PlanProposal;
 
+    /// <summary>Whether the budget carries the highest instalment; <see langword="null"/> while that is not known.</summary>
+    public bool? FitsBudget { get; private init; }
+
     /// <summary>The plan against collections; <see langword="null"/> when that is not known or not asked.</summary>
     public CollectionsTest? Collections { get; private init; }
 
@@ -36,12 +39,14 @@ public sealed record OptionFigures(ProposalTerms Terms, PlanResult Result, Prese
         var proposal = result as PlanProposal;
         var tested = start.IsSplitKnown ? proposal : null;
         var buffer = new Money(wish?.BufferMinor ?? 0, start.Currency);
+        var spare = proposal is null ? null : budget?.Spare(proposal, buffer);
         return new OptionFigures(
             terms,
             result,
             tested is null ? null : PresentValueTest.Of(tested, bank?.Threshold ?? PresentValueTest.DefaultThreshold),
-            proposal is not null ? budget?.Spare(proposal, buffer) : null)
+            spare)
         {
+            FitsBudget = spare is { } left ? budget!.Carries(left) : null,
             Collections = tested is null || bank is null ? null : CollectionsTest.Of(tested, bank.Assumes(start)),
             Stress = proposal is not null ? budget?.Stress(terms, proposal) : null,
         };

@@ -19,6 +19,9 @@ public sealed record OptionsView(LoanView Loan, PlanBasis Basis, BudgetFit? Budg
     /// <summary>What the bank has offered instead of what was handed over; <see langword="null"/> while no offer is open.</summary>
     public BankOffer? Offer { get; init; }
 
+    /// <summary>Where the borrower lives; <see langword="null"/> when not said.</summary>
+    public string? Country { get; init; }
+
     /// <summary>Works a request out beside the others.</summary>
     /// <param name="terms">The request; its numbers are possible.</param>
     /// <param name="wish">What is wished of it.</param>

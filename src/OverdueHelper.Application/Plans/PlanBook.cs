@@ -45,14 +45,24 @@ internal static class PlanBook
             : await ContentsAsync(
                 context, file, lender, borrower, details, planned, [.. loans.Where(loan => planned.Any(one => one.Loan.Id == loan.Id))], budget?.MonthWith(planned, all), budget?.Statement, stress, cancellationToken);
         var paper = contents is null ? null : RepaymentPlanPaper.Compose(contents);
+        var version = paper is null ? details.PlanVersion : details.VersionOf(paper.ContentHash.Hex);
+        if (contents is not null && version != contents.Version)
+        {
+            contents = contents with { Version = version };
+            paper = RepaymentPlanPaper.Compose(contents);
+        }
+
+        var isPrinted = details.PrintedVersion == details.PlanVersion && details.PrintedHash.Length > 0;
         return new PlanView
         {
             LenderName = lender.Name,
             Form = PlanDetailsForm.From(details),
             Currency = loans[0].Account.Loan.Currency,
             Reference = PlanReference.Of(caseId, lenderId),
-            PlanVersion = details.PlanVersion,
-            PrintedOn = details.PrintedVersion == details.PlanVersion ? details.PrintedOn : null,
+            PlanVersion = version,
+            PrintedOn = details.PrintedVersion == version ? details.PrintedOn : null,
+            ChangedSince = version > details.PlanVersion ? details.PrintedOn : null,
+            HandOverVersion = isPrinted ? details.PrintedVersion : version,
             IsStopped = isStopped,
             Cautions = safeguards?.Cautions(context.Today, file.Country) ?? [],
             Gaps = [.. Gaps(borrower, details, budget, planned.Length > 0, loans.Any(loan => chosen.ContainsKey(loan.Id) && !planned.Any(one => one.Loan.Id == loan.Id)))],
@@ -64,7 +74,7 @@ internal static class PlanBook
             StressReason = details.StressReason,
             Planned = planned,
             Versions = [.. (await context.VersionsOfAsync(caseId, cancellationToken)).Where(version => loans.Any(loan => loan.Id == version.LoanId))],
-            HandedOverHash = details.PrintedVersion == details.PlanVersion && details.PrintedHash.Length > 0 ? details.PrintedHash : paper?.ContentHash.Hex ?? "",
+            HandedOverHash = isPrinted ? details.PrintedHash : paper?.ContentHash.Hex ?? "",
             Plan = paper,
             Authority = contents is null || borrower.Counsellor.Length == 0 ? null : AuthorityPaper.Compose(contents),
         };
@@ -139,7 +149,7 @@ internal static class PlanBook
 
         var figures = OptionFigures.Of(terms, start, budget);
         return figures.Proposal is { } proposal
-            ? new PlannedLoan(loan.Account.Loan, loan.Standing, terms, proposal, figures.Test, budget?.IsComplete == true ? figures.Spare is { Minor: >= 0 } : null)
+            ? new PlannedLoan(loan.Account.Loan, loan.Standing, terms, proposal, figures.Test, figures.FitsBudget)
             : null;
     }
 

@@ -1,6 +1,7 @@
 using OverdueHelper.Application.Agreements;
 using OverdueHelper.Documents.Model;
 using OverdueHelper.Documents.Plans;
+using OverdueHelper.Domain.Agreements;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Values;
 
@@ -21,11 +22,17 @@ public sealed record PlanView
     /// <summary>The short code everyone quotes.</summary>
     public required string Reference { get; init; }
 
-    /// <summary>The version of the plan.</summary>
+    /// <summary>The version of the plan as it reads now: the next one, where it reads differently from the paper that was printed last.</summary>
     public required int PlanVersion { get; init; }
 
     /// <summary>The day this version was printed; <see langword="null"/> when it was not.</summary>
     public required DateOnly? PrintedOn { get; init; }
+
+    /// <summary>The day the version before was printed, where the plan reads differently since; <see langword="null"/> where it does not.</summary>
+    public DateOnly? ChangedSince { get; init; }
+
+    /// <summary>The version of the paper that can be handed over: the last printing, else the plan as it reads now.</summary>
+    public required int HandOverVersion { get; init; }
 
     /// <summary>Whether a plan would acknowledge a debt that may be too old: then there is none, and free advice comes first.</summary>
     public required bool IsStopped { get; init; }
@@ -65,6 +72,17 @@ public sealed record PlanView
 
     /// <summary>The fingerprint of the paper that is handed over: of the last printing of this version, else of the plan as it reads now; empty without one.</summary>
     public required string HandedOverHash { get; init; }
+
+    /// <summary>The handing over of the very request in the very paper; <see langword="null"/> while there was none, or when it is over.</summary>
+    /// <param name="loan">One of <see cref="Planned"/>.</param>
+    public VersionView? HandedOver(PlannedLoan loan) =>
+        Versions.LastOrDefault(version => version.LoanId == loan.Loan.Id) is { } last && last.PlanVersion == HandOverVersion && last.Terms == loan.Terms
+            && (ProposalPath.IsOpen(last.State) || last.State is ProposalState.Accepted)
+            ? last
+            : null;
+
+    /// <summary>Whether everything in the plan was handed over as it stands in that paper.</summary>
+    public bool IsHandedOver => Planned.Count > 0 && Planned.All(loan => HandedOver(loan) is not null);
 
     /// <summary>The plan; <see langword="null"/> when it is stopped or nothing is chosen.</summary>
     public Document? Plan { get; init; }

@@ -26,8 +26,15 @@ internal sealed class BankInputBlocks(BankViewContents contents, BankPaperWords 
     /// <summary>How many rows of the table say that nothing was entered.</summary>
     public int NotEntered => Inputs().Count(row => row.Cells[1] == words[nameof(BankPaperText.NotEntered)]);
 
+    /// <summary>What banks set aside where the borrower lives; nothing where no figures are known. Another country's rule has no place in a paper.</summary>
     public IEnumerable<Block> Provisions()
     {
+        var stages = ProvisionStages.In(contents.Country);
+        if (stages.Count == 0)
+        {
+            yield break;
+        }
+
         yield return new Heading(words[nameof(BankPaperText.ProvisionsTitle)], Level: 2);
         yield return new Table(
             words[nameof(BankPaperText.ProvisionsCaption)],
@@ -35,10 +42,7 @@ internal sealed class BankInputBlocks(BankViewContents contents, BankPaperWords 
                 new TableColumn(words[nameof(BankPaperText.Stage)]), new TableColumn(words[nameof(BankPaperText.FromDay)], ColumnAlignment.End),
                 new TableColumn(words[nameof(BankPaperText.SetAside)], ColumnAlignment.End), new TableColumn(words[nameof(BankPaperText.Source)]),
             ],
-            [
-                .. ProvisionStages.ChinaSpecific.Select(stage => Row(stage, nameof(BankPaperText.DaysOverdue))),
-                .. ProvisionStages.EuropeanUnsecured.Select(stage => Row(stage, nameof(BankPaperText.DaysBad))),
-            ]);
+            [.. stages.Select(stage => Row(stage, IsNow(stage, stages)))]);
     }
 
     private IEnumerable<TableRow> Inputs()
@@ -46,7 +50,12 @@ internal sealed class BankInputBlocks(BankViewContents contents, BankPaperWords 
         var entered = contents.Entered;
         var secured = contents.Collections.Assumptions.Collateral is { Minor: > 0 };
         yield return new(
-            [words[nameof(BankPaperText.Threshold)], Share(entered.Threshold), words.Percent(PresentValueTest.DefaultThreshold), words[nameof(BankPaperText.ThresholdSource)]]);
+        [
+            words[nameof(BankPaperText.Threshold)],
+            Share(entered.Threshold),
+            words.Percent(PresentValueTest.DefaultThreshold),
+            words[contents.IsEuropean ? nameof(BankPaperText.ThresholdSource) : nameof(BankPaperText.ThresholdSourceElsewhere)],
+        ]);
         foreach (var row in CollectionsInputs.All.Where(row => secured || row.Input is not CollectionsInput.CollateralHaircut))
         {
             yield return new(
@@ -77,11 +86,12 @@ internal sealed class BankInputBlocks(BankViewContents contents, BankPaperWords 
 
     private string Share(decimal? share) => share is { } value ? words.Percent(value) : words[nameof(BankPaperText.NotEntered)];
 
-    private TableRow Row(ProvisionStage stage, string days) => new(
+    private TableRow Row(ProvisionStage stage, bool isNow) => new(
     [
-        $"{stage.Framework}: {stage.Stage}" + (IsNow(stage) ? $" ({words.With(nameof(BankPaperText.Today), words.OfPlan.Count("Days", contents.DaysPastDue ?? 0))})" : ""),
-        words.With(days, words.OfPlan.Number(stage.FromDay)), words.Percent(stage.Share), stage.Source,
+        $"{stage.Framework}: {stage.Stage}" + (isNow ? $" ({words.With(nameof(BankPaperText.Today), words.OfPlan.Count("Days", contents.DaysPastDue ?? 0))})" : ""),
+        words.With(stage.Counts is ProvisionDays.PastDue ? nameof(BankPaperText.DaysOverdue) : nameof(BankPaperText.DaysBad), words.OfPlan.Number(stage.FromDay)), words.Percent(stage.Share), stage.Source,
     ]);
 
-    private bool IsNow(ProvisionStage stage) => contents.DaysPastDue is { } days && ProvisionStages.At(ProvisionStages.ChinaSpecific, days) == stage;
+    private bool IsNow(ProvisionStage stage, IReadOnlyList<ProvisionStage> stages) =>
+        stage.Counts is ProvisionDays.PastDue && contents.DaysPastDue is { } days && ProvisionStages.At(stages, days) == stage;
 }

@@ -48,7 +48,7 @@ internal sealed class BankTestBlocks(BankViewContents contents, BankPaperWords w
         }
 
         yield return new KeyValueList(rows);
-        yield return new Note(words[IsAbove ? nameof(BankPaperText.AboveMeans) : nameof(BankPaperText.BelowMeans)]);
+        yield return new Note(words[!IsAbove ? nameof(BankPaperText.BelowMeans) : contents.IsEuropean ? nameof(BankPaperText.AboveMeans) : nameof(BankPaperText.AboveMeansElsewhere)]);
         var periods = contents.Proposal.Start.Frequency.PerYear();
         yield return new Note(words.With(
             nameof(BankPaperText.HowValue), words.Percent(value.EffectiveYearlyRate), words.OfPlan.Number(periods), words.Loss(Compounded(value.EffectiveYearlyRate, periods))));

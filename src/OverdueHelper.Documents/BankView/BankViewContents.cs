@@ -1,4 +1,5 @@
 using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Documents.BankView;
@@ -50,6 +51,12 @@ public sealed record BankViewContents
 
     /// <summary>The days past due; <see langword="null"/> when not known.</summary>
     public int? DaysPastDue { get; init; }
+
+    /// <summary>Where the borrower lives: an ISO 3166 code; <see langword="null"/> when not said.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Whether the line of the first test is a rule of where the borrower lives.</summary>
+    internal bool IsEuropean => Jurisdiction.Covers(Jurisdiction.EuropeanUnion, Country);
 
     /// <summary>How many values were left to their starting value, as the table of values lists them.</summary>
     public int LeftToStart => new BankInputBlocks(this, new BankPaperWords(System.Globalization.CultureInfo.GetCultureInfo(Language))).NotEntered;

@@ -10,27 +10,13 @@ internal static class InstalmentRuns
 
     public static string Said(PlanProposal proposal, PaperWords words)
     {
-        List<(int Count, Money Most, bool IsExact)> runs = [];
-        foreach (var row in proposal.Rows)
-        {
-            // Instalments that differ by the odd cent of a division read as one stretch.
-            if (runs.Count > 0 && Math.Abs(runs[^1].Most.Minor - row.Total.Minor) <= 1 && runs[^1].Most.IsZero == row.Total.IsZero)
-            {
-                var last = runs[^1];
-                runs[^1] = (last.Count + 1, Money.Max(last.Most, row.Total), last.IsExact && last.Most == row.Total);
-            }
-            else
-            {
-                runs.Add((1, row.Total, true));
-            }
-        }
-
+        var runs = PaymentRun.Of(proposal);
         return runs.Count > MostRuns
             ? words.With(nameof(PlanText.RunRange), words.Number(proposal.Rows.Count), words.Amount(proposal.Rows.Select(row => row.Total).Aggregate(Money.Min)), words.Amount(proposal.HighestInstalment))
             : runs.Select(run => Said(run, words)).Aggregate((before, after) => words.With(nameof(PlanText.RunThen), before, after));
     }
 
-    private static string Said((int Count, Money Most, bool IsExact) run, PaperWords words) => run switch
+    private static string Said(PaymentRun run, PaperWords words) => run switch
     {
         { Most.IsZero: true, Count: 1 } => words[nameof(PlanText.RunNothingOne)],
         { Most.IsZero: true } => words.With(nameof(PlanText.RunNothingMany), words.Number(run.Count)),

@@ -3,7 +3,7 @@ using OverdueHelper.Domain.Plans;
 
 namespace OverdueHelper.Domain.Agreements;
 
-/// <summary>One version of a proposal as it was handed over: its terms, its figures of that day, and the paper it stood on. It never changes.</summary>
+/// <summary>One version of a proposal as it was handed over: its terms, its figures of that day, and the paper it stood on. It never changes: a handing over that was written down wrongly is replaced, while nothing has followed it.</summary>
 public sealed class SentProposal : ICaseRow
 {
     /// <summary>The length of a content hash, in characters.</summary>
@@ -45,6 +45,23 @@ public sealed class SentProposal : ICaseRow
 
     /// <summary>The request with its numbers.</summary>
     public ProposalTerms Terms => new(Parts);
+
+    /// <summary>The same version with another day: the handing over was written down wrongly, and nothing has followed it.</summary>
+    /// <param name="id">The identity of the corrected row, which takes the place of this one.</param>
+    /// <param name="on">The day.</param>
+    public SentProposal HandedOverOn(Guid id, DateOnly on) => new()
+    {
+        Id = id,
+        CaseId = CaseId,
+        LoanId = LoanId,
+        Number = Number,
+        SentOn = on,
+        Parts = Parts,
+        Figures = Figures,
+        PlanVersion = PlanVersion,
+        ContentHash = ContentHash,
+        ThreadId = ThreadId,
+    };
 
     /// <summary>Freezes a choice as it is handed over.</summary>
     /// <param name="id">The identity.</param>

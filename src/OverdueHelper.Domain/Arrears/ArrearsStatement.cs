@@ -74,6 +74,9 @@ public sealed record ArrearsStatement
     /// <summary>Money the bank holds without having applied it. It does not reduce what is overdue.</summary>
     public required Money Suspense { get; init; }
 
+    /// <summary>What the bank gave up because a payment ended the loan; waivers of their own are not in it.</summary>
+    public required Money GivenUp { get; init; }
+
     /// <summary>The next due date from today on with something unpaid, the adjusted one where the contract rolls it; null when there is none.</summary>
     public required DateOnly? NextDueOn { get; init; }
 
@@ -123,6 +126,7 @@ public sealed record ArrearsStatement
             Charges = In(sums.Charges),
             PayOff = In(sums.PayOff + replay.Overdue.Owed - replay.Suspense),
             Suspense = In(replay.Suspense),
+            GivenUp = In(replay.Splits.Sum(split => split.Parts.GivenUp)),
             NextDueOn = sums.NextDue is { } next ? DateOnly.FromDayNumber(next) : null,
             NextDueAmount = In(sums.NextAmount),
             IsPaused = replay.Pauses.Any(pause =>
@@ -138,8 +142,8 @@ public sealed record ArrearsStatement
     {
         var due = oldestDue ?? day;
         var elapsed = Math.Max(0, day - due);
-        var raw = elapsed - replay.PausedDays(due, day, contractualOnly: true);
-        var net = elapsed - replay.PausedDays(due, day, contractualOnly: false) - rules.AgeingGraceDays;
+        var raw = elapsed - replay.PausedWithin(due, day, contractualOnly: true);
+        var net = elapsed - replay.PausedWithin(due, day, contractualOnly: false) - rules.AgeingGraceDays;
         return (raw, Math.Max(0, net));
     }
 

@@ -41,6 +41,9 @@ public sealed record LoanAccount
     /// <summary>Where the loan stands, for both ways of knowing it.</summary>
     public required LoanStanding Standing { get; init; }
 
+    /// <summary>The agreed schedule with which a loan known only from the bank began anew; null for other loans, and before its day.</summary>
+    public NewBeginning? Beginning { get; private init; }
+
     /// <summary>The events that are replayed.</summary>
     public required IReadOnlyList<LoanEvent> Events { get; init; }
 
@@ -86,9 +89,12 @@ public sealed record LoanAccount
     private bool IsLevel => Terms is { Method: RepaymentMethod.LevelInstalment or RepaymentMethod.Flat, InterestOnlyInstalments: 0 }
         && !(Loan.IsCreditLine && LoanContract.Minimum(Loan) is not null);
 
-    /// <summary>Whether an entry of a kind can be written: a change of schedule needs a schedule; a credit line can be drawn on without one.</summary>
-    public bool Takes(LoanEntryKind kind) =>
-        Schedule is not null || !LoanEntry.ChangesSchedule(kind) || (kind is LoanEntryKind.Disbursement && Loan.IsCreditLine);
+    /// <summary>
+    /// Whether an entry of a kind can be written: a change of schedule needs a schedule. Without one a credit line can be drawn on, and any other
+    /// loan known from the bank can be paused or begin anew.
+    /// </summary>
+    public bool Takes(LoanEntryKind kind) => Schedule is not null || !LoanEntry.ChangesSchedule(kind)
+        || (Loan.IsCreditLine ? kind is LoanEntryKind.Disbursement : Loan.KnownFrom is KnownFrom.Bank && kind is LoanEntryKind.Pause or LoanEntryKind.Restructure);
 
     /// <summary>Opens a loan's account on a day.</summary>
     /// <param name="loan">The loan.</param>
@@ -106,15 +112,33 @@ public sealed record LoanAccount
             return Empty(loan, log, counting, line.Standing(loan, today)) with { Statements = lines, Line = line };
         }
 
-        if (LoanContract.Terms(loan) is not { } terms)
+        if (LoanContract.Terms(loan) is { } terms)
         {
-            return Empty(loan, log, counting, LoanStanding.FromBank(Figures(loan, today), today));
+            return Replayed(loan, log, counting, today, terms, LoanContract.Schedule(loan, terms), log);
         }
 
-        var schedule = LoanContract.Schedule(loan, terms);
+        for (var i = 0; i < log.Count && log[i].On <= today; i++)
+        {
+            if (log[i].Counts && NewBeginning.Of(loan, log[i].Now) is { } beginning)
+            {
+                return Replayed(loan, log, counting, today, beginning.Terms, beginning.Schedule, log.Skip(i + 1)) with { Beginning = beginning };
+            }
+        }
+
+        LoanEvent.Pause[] pauses = [.. log.Where(matter => matter.Counts).Select(LoanLog.Stop).OfType<LoanEvent.Pause>()];
+        return Empty(loan, log, counting, LoanStanding.FromBank(Figures(loan, today), today, pauses));
+    }
+
+    /// <summary>Days past due on the day of an agreed change, before it took effect; 0 when they are not known.</summary>
+    internal int DaysPastDueBefore(LoanEntry change) =>
+        On(Loan, Log.Where(matter => matter.Now.Id != change.Id && matter.On <= change.On).SelectMany(matter => matter.Before.Prepend(matter.Now)), change.On).Standing.DaysPastDue ?? 0;
+
+    private static LoanAccount Replayed(
+        Loan loan, IReadOnlyList<LoggedEntry> log, IReadOnlyList<LoanEntry> counting, DateOnly today, LoanTerms terms, RepaymentSchedule schedule, IEnumerable<LoggedEntry> matters)
+    {
         var rules = LoanLateRules.Of(loan, terms);
         var writer = new LoanLog(terms, schedule, rules);
-        foreach (var matter in log.Where(matter => matter.Counts))
+        foreach (var matter in matters.Where(matter => matter.Counts))
         {
             writer.Add(matter);
         }

@@ -28,7 +28,7 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
         var amount = new Money(entry.Now.AmountMinor, currency);
         return entry.Now.Kind switch
         {
-            LoanEntryKind.Payment => new LoanEvent.Payment(entry.On, entry.Sequence, amount),
+            LoanEntryKind.Payment => new LoanEvent.Payment(entry.On, entry.Sequence, amount, entry.Now.Terms is { EndsLoan: true }),
             LoanEntryKind.Fee => new LoanEvent.Charge(entry.On, entry.Sequence, ChargeKind.Fee, amount),
             LoanEntryKind.Penalty => new LoanEvent.Charge(entry.On, entry.Sequence, ChargeKind.Penalty, amount),
             LoanEntryKind.FeeWaiver => new LoanEvent.Waiver(entry.On, entry.Sequence, PaymentComponent.Fee, amount),
@@ -40,6 +40,11 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
             LoanEntryKind.Pause or LoanEntryKind.RateChange or LoanEntryKind.Restructure or LoanEntryKind.Disbursement or LoanEntryKind.Withdrawn => null,
         };
     }
+
+    /// <summary>The pause of an entry without what it does to a schedule; null for the other kinds.</summary>
+    public static LoanEvent.Pause? Stop(LoggedEntry entry) => entry.Now is { Kind: LoanEntryKind.Pause, Terms: var agreed }
+        ? new LoanEvent.Pause(entry.On, entry.Sequence, agreed?.Until ?? entry.On, agreed?.PauseKind ?? PauseKind.Agreed)
+        : null;
 
     /// <summary>Adds an entry; entries come by effective day, then by sequence.</summary>
     public void Add(LoggedEntry entry)
@@ -64,8 +69,8 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
 
     private LoanEvent.Pause Pause(LoggedEntry entry, AgreedTerms agreed)
     {
-        var until = agreed.Until ?? entry.On;
-        var plain = new LoanEvent.Pause(entry.On, entry.Sequence, until, agreed.PauseKind ?? PauseKind.Agreed);
+        var plain = Stop(entry)!;
+        var until = plain.Until;
         if (agreed.PauseInterest is not { } interest || Ahead(entry.On) is not { Open: { Count: > 0 } open } ahead)
         {
             return plain;
@@ -144,7 +149,7 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
             Payment = agreed.InstalmentMinor,
             SolvedFrom = agreed.FirstDueOn is null && ahead is { Open.Count: > 0, Paused: 0 } ? ahead.Start : null,
             Principals = agreed.InstalmentMinor is null && payments is null ? Shape(balance, dueOn.Count) : null,
-            Payments = payments is null ? null : [.. payments.Select(row => row.PaymentMinor ?? ((row.PrincipalMinor ?? 0) + (row.InterestMinor ?? 0)))],
+            Payments = payments is null ? null : [.. payments.Select(row => row.Asked)],
             Accrued = ahead.AccruedTo(since) - ahead.PaidAhead,
             Deferred = ahead.Deferred,
             OnTop = ScheduleAhead.Evenly(spread, dueOn.Count),

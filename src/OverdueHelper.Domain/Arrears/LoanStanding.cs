@@ -73,6 +73,9 @@ public sealed record LoanStanding
     /// <summary>The contract's suspensions with days after today: days past due stand still on them.</summary>
     public IReadOnlyList<Suspension> Suspensions { get; private init; } = [];
 
+    /// <summary>Whether a pause that freezes the net count runs today.</summary>
+    public bool IsPaused { get; private init; }
+
     /// <summary>What is not known, each once, in the order of the enumeration.</summary>
     public required IReadOnlyList<UnknownPart> Unknown { get; init; }
 
@@ -102,14 +105,17 @@ public sealed record LoanStanding
         NextDueOn = statement.NextDueOn,
         NextDueAmount = statement.NextDueOn is null ? null : statement.NextDueAmount,
         Suspensions = statement.Suspensions,
+        IsPaused = statement.IsPaused,
         Unknown = statement.IsOverdue && rules.DefaultInterest is null ? [UnknownPart.DefaultInterestRule] : [],
     };
 
-    /// <summary>The standing of a loan known only from the bank: days past due run on from its date, amounts stay as it gave them.</summary>
+    /// <summary>The standing of a loan known only from the bank: days past due run on from its date, less agreed pauses; amounts stay as it gave them.</summary>
     /// <param name="figures">What the bank said.</param>
     /// <param name="today">The day of the standing.</param>
-    public static LoanStanding FromBank(BankFigures figures, DateOnly today)
+    /// <param name="pauses">The pauses that were agreed, those to come included; none when null.</param>
+    public static LoanStanding FromBank(BankFigures figures, DateOnly today, IReadOnlyList<LoanEvent.Pause>? pauses = null)
     {
+        var paused = pauses is null ? [] : pauses.Select(pause => (pause.On.DayNumber, pause.Until.DayNumber, pause.Kind)).ToArray();
         bool? isOverdue = figures.AmountOverdue is { } overdue ? overdue.Minor > 0 : figures.OverdueSince is null ? null : true;
         var since = isOverdue == true ? figures.OverdueSince : null;
         int? days = isOverdue == false ? 0 : since is { } from ? Math.Max(0, today.DayNumber - from.DayNumber) : null;
@@ -121,8 +127,8 @@ public sealed record LoanStanding
             AmountsAsOf = figures.AsOf,
             Currency = figures.Currency,
             IsOverdue = isOverdue,
-            DaysPastDue = days,
-            DaysNetOfPauses = days,
+            DaysPastDue = days - Paused(contractualOnly: true),
+            DaysNetOfPauses = days - Paused(contractualOnly: false),
             InstalmentsMissed = isOverdue == false ? 0 : null,
             OldestUnpaidDueOn = since,
             Arrears = figures.AmountOverdue,
@@ -136,8 +142,12 @@ public sealed record LoanStanding
             PayOff = null,
             NextDueOn = null,
             NextDueAmount = figures.Instalment,
+            Suspensions = pauses is null ? [] : [.. pauses.Where(pause => pause.Kind is PauseKind.Contractual && pause.Until > today).Select(pause => new Suspension(pause.On, pause.Until))],
+            IsPaused = pauses?.Any(pause => pause.Kind is not PauseKind.PromiseNotToCollect && pause.On <= today && today <= pause.Until) is true,
             Unknown = [.. NotKnown(figures, isOverdue, today)],
         };
+
+        int Paused(bool contractualOnly) => since is { } from ? PausedDays.Within(paused, from.DayNumber, today.DayNumber, contractualOnly) : 0;
     }
 
     private static IEnumerable<UnknownPart> NotKnown(BankFigures figures, bool? isOverdue, DateOnly today)

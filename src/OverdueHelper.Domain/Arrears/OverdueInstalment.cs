@@ -12,6 +12,9 @@ namespace OverdueHelper.Domain.Arrears;
 /// <param name="Days">Days since it fell due; where only charges are unpaid, since the last charge.</param>
 public sealed record OverdueInstalment(int Number, DateOnly DueOn, Money Principal, Money Interest, Money Fees, Money Penalties, int Days)
 {
+    /// <summary>The day it must be paid where the contract moves due dates to working days; else <see cref="DueOn"/>.</summary>
+    public DateOnly AdjustedDueOn { get; init; } = DueOn;
+
     /// <summary>All that is unpaid of it.</summary>
     public Money Total => Principal + Interest + Fees + Penalties;
 }

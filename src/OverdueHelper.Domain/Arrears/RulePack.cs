@@ -1,3 +1,4 @@
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Loans;
 
 namespace OverdueHelper.Domain.Arrears;
@@ -19,12 +20,6 @@ public sealed record RulePack(
     IReadOnlyList<Stage> Stages,
     IReadOnlyList<DayMark> Marks)
 {
-    private static readonly HashSet<string> _union =
-    [
-        "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE",
-        "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
-    ];
-
     /// <summary>The kinds of loan it is for; empty for any.</summary>
     public IReadOnlyList<LoanKind> Kinds { get; init; } = [];
 
@@ -32,7 +27,7 @@ public sealed record RulePack(
     /// <param name="country">An ISO 3166 code; null when not known.</param>
     /// <param name="kind">The kind of the loan; null when not known.</param>
     public bool MayApply(string? country, LoanKind? kind) =>
-        (country is null || Country == "*" || Country == country || (Country == "EU" && _union.Contains(country)))
+        (country is null || Jurisdiction.Covers(Country, country))
         && (kind is null || Kinds.Count == 0 || Kinds.Contains(kind.Value));
 
     /// <summary>The stage of a count of days; null when none holds it.</summary>

@@ -7,11 +7,9 @@ namespace OverdueHelper.Domain.Arrears;
 internal sealed class StatementSums
 {
     private readonly LoanRules _rules;
+    private readonly InterestToDate _interest;
 
-    // Interest that a pause will put off to the next instalment and that has not accrued.
-    private long _toPutOff;
-
-    private StatementSums(LoanRules rules) => _rules = rules;
+    private StatementSums(LoanRules rules, InterestToDate interest) => (_rules, _interest) = (rules, interest);
 
     public int? OldestDue { get; private set; }
 
@@ -50,7 +48,7 @@ internal sealed class StatementSums
 
     public static StatementSums Of(Replay replay, int today, LoanRules rules)
     {
-        var sums = new StatementSums(rules);
+        var sums = new StatementSums(rules, new InterestToDate(replay.Rows, today));
         var currency = replay.Schedule.Advance.Currency;
         var start = replay.Schedule.DrawnOn.DayNumber;
         for (var row = 0; row < replay.Rows.Count; row++)
@@ -77,7 +75,7 @@ internal sealed class StatementSums
         PrincipalOutstanding += principal - (isToCome ? rows.Capitalised(row) : 0);
         StillToPay += principal + interest;
         Charges += fees + penalties;
-        PayOff += principal + fees + penalties + (isToCome ? Accrued(rows, row, today, start) - rows.Capitalised(row) : interest);
+        PayOff += principal + fees + penalties + (isToCome ? _interest.Of(row, start) - rows.Capitalised(row) : interest);
         if (due >= today && unpaid > 0)
         {
             NextAmount += NextDue is null || NextDue == due ? unpaid : 0;
@@ -107,24 +105,10 @@ internal sealed class StatementSums
                 new Money(interest, currency),
                 new Money(fees, currency),
                 new Money(penalties, currency),
-                today - (open ? due : Math.Max(due, rows.Charged(row)))));
+                today - (open ? due : Math.Max(due, rows.Charged(row))))
+            {
+                AdjustedDueOn = DateOnly.FromDayNumber(due),
+            });
         }
-    }
-
-    // The running period's interest by days and what is of an earlier time, less what was paid of it already.
-    private long Accrued(LedgerRows rows, int row, int today, int start)
-    {
-        var parts = rows.Parts(row);
-        var accrued = rows.Accrued(row, start, today);
-        if (parts.PutOff > 0)
-        {
-            _toPutOff += parts.PutOff - accrued;
-            return 0;
-        }
-
-        var paid = rows.Asked(row, PaymentComponent.Interest) - rows.Owed(row, PaymentComponent.Interest);
-        var owed = accrued + parts.Earlier - _toPutOff - paid;
-        _toPutOff = parts.Earlier > 0 ? 0 : _toPutOff;
-        return Math.Max(0, owed);
     }
 }

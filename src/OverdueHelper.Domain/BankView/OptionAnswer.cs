@@ -6,6 +6,8 @@ namespace OverdueHelper.Domain.BankView;
 /// <summary>What the option engine found.</summary>
 public sealed class OptionAnswer
 {
+    private const int MostFallbacksTried = 50;
+
     private readonly OptionField _field;
     private readonly List<Suggestion> _suggestions;
 
@@ -31,6 +33,41 @@ public sealed class OptionAnswer
         SuggestionOrder.BorrowerFirst => [.. _suggestions.OrderBy(one => one.BorrowerCost).ThenBy(one => one.BankCost)],
         SuggestionOrder.BankFirst => [.. _suggestions.OrderBy(one => one.BankCost).ThenBy(one => one.BorrowerCost)],
     };
+
+    /// <summary>The plans that are not suggested, one group for each reason, in the order of the reasons. Figures of the search: a plan is told from its neighbours to half a unit a row.</summary>
+    public IReadOnlyList<LeftOutGroup> LeftOutByReason()
+    {
+        var suggested = _suggestions.Select(one => one.Proposal.Option).ToHashSet();
+        return
+        [
+            .. Enumerable.Range(0, _field.Options.Count)
+                .Where(index => !suggested.Contains(_field.Options[index]))
+                .GroupBy(Reason)
+                .OrderBy(group => group.Key)
+                .Select(group => new LeftOutGroup(
+                    group.Key, group.Count(), group.Min(_field.Instalments), group.Max(_field.Instalments), group.Key is LeftOutReason.AboveBudget ? LeastExcess(group) : null)),
+        ];
+    }
+
+    /// <summary>What to fall back on when the bank says no to a request: bearable for the borrower, and no dearer for the bank.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="besides">Another request that is shown beside it, such as the likely answer; a fallback is neither. Null for none.</param>
+    public Fallback FallbackFor(PlanProposal request, PlanOption? besides = null)
+    {
+        var cost = new Suggestion(request, PresentValueTest.Of(request, Question.Threshold)).BankCost;
+        string[] shown = [Shape(request.Option), besides is null ? "" : Shape(besides)];
+        var cheaper = Enumerable.Range(0, _field.Options.Count)
+            .Where(index => _field.Instalments(index) > 0 && _field.Options[index] != request.Option && _field.Options[index] != besides && _field.BankCost(index) <= cost.Minor + _field.Noise(index))
+            .ToList();
+
+        // Another kind of request first: who refuses 60 instalments seldom takes 59.
+        var plan = cheaper.Where(_field.Fits)
+            .OrderBy(index => shown.Contains(Shape(_field.Options[index]))).ThenBy(index => _field.Total[index])
+            .Take(MostFallbacksTried)
+            .Select(index => OptionEngine.Exact(Question, _field.Options[index]))
+            .FirstOrDefault(exact => exact is not null && exact.BankCost <= cost);
+        return plan is not null ? new Fallback(plan) : new Fallback(null, LeastExcess(cheaper));
+    }
 
     /// <summary>The best plan of each kind that is not suggested, with the reason: the cheapest of those that fit, else the one with the lowest instalments.</summary>
     public IReadOnlyList<LeftOut> LeftOut()
@@ -97,4 +134,30 @@ public sealed class OptionAnswer
     internal static string Shape(PlanOption option) => option is PlanOption.CombinationOption combination
         ? string.Join('+', combination.Parts.Select(part => part.GetType().Name).Order(StringComparer.Ordinal))
         : option.GetType().Name;
+
+    private LeftOutReason Reason(int index)
+    {
+        if (_field.Instalments(index) == 0)
+        {
+            return LeftOutReason.DoesNotApply;
+        }
+
+        if (!_field.Fits(index))
+        {
+            return LeftOutReason.AboveBudget;
+        }
+
+        if (IsWithinThreshold && !_field.IsWithinThreshold(index) && !_field.IsFree(index))
+        {
+            return LeftOutReason.AboveThreshold;
+        }
+
+        var noise = _field.Noise(index);
+        return _suggestions.Any(one => one.BorrowerCost.Minor <= _field.Total[index] + noise && one.BankCost.Minor <= _field.BankCost(index) + noise)
+            ? LeftOutReason.DearerForBoth
+            : LeftOutReason.BetweenTwoOthers;
+    }
+
+    private Money? LeastExcess(IEnumerable<int> plans) =>
+        plans.Select(_field.Excess).Where(excess => excess > 0 && double.IsFinite(excess)).Order().Select(excess => (Money?)new Money((long)Math.Ceiling(excess), Question.Start.Currency)).FirstOrDefault();
 }

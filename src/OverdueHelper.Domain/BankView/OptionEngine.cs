@@ -81,7 +81,7 @@ public static class OptionEngine
     private static IEnumerable<Suggestion> Undominated(List<Suggestion> picked) =>
         picked.Where(one => !picked.Any(one.IsDominatedBy)).DistinctBy(one => (one.BorrowerCost, one.BankCost));
 
-    private static Suggestion? Exact(OptionQuestion question, PlanOption option) =>
+    internal static Suggestion? Exact(OptionQuestion question, PlanOption option) =>
         option.On(question.Start) is PlanProposal proposal && OptionAnswer.Excess(question, proposal) is null
             ? new Suggestion(proposal, PresentValueTest.Of(proposal, question.Threshold))
             : null;

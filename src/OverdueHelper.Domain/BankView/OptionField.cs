@@ -8,7 +8,8 @@ internal sealed class OptionField
 {
     private readonly double[] _loss;
     private readonly double[] _noise;
-    private readonly bool[] _fits;
+    private readonly double[] _excess;
+    private readonly int[] _count;
     private readonly double _mostLoss;
 
     private OptionField(OptionQuestion question)
@@ -17,7 +18,8 @@ internal sealed class OptionField
         Total = new double[Options.Count];
         _loss = new double[Options.Count];
         _noise = new double[Options.Count];
-        _fits = new bool[Options.Count];
+        _excess = new double[Options.Count];
+        _count = new int[Options.Count];
 
         // Relief, arrears at the end and deferred interest come on top of the longest term.
         var most = question.LongestTerm + question.Start.Remaining.Count + 120;
@@ -47,10 +49,10 @@ internal sealed class OptionField
             var count = sketch.Write(Options[index].ApplyTo(draft), rows);
             Measure(index, rows.AsSpan(0, count), discount, capacity, before);
             _noise[index] = 0.5 * (count + start.Remaining.Count);
-            if (_fits[index] && raisedSketch is not null)
+            if (count > 0 && raisedSketch is not null)
             {
                 count = raisedSketch.Write(OptionGrid.Raised(Options[index], question.RateRise).ApplyTo(raisedDraft!), rows);
-                _fits[index] = count > 0 && Carries(rows.AsSpan(0, count), capacity);
+                _excess[index] = Math.Max(_excess[index], count > 0 ? Excess(rows.AsSpan(0, count), capacity) : double.PositiveInfinity);
             }
         }
     }
@@ -63,7 +65,16 @@ internal sealed class OptionField
 
     public static OptionField Of(OptionQuestion question) => new(question);
 
-    public bool Fits(int index) => _fits[index];
+    /// <summary>How many rows the plan has, pauses included; 0 where there is no plan.</summary>
+    public int Instalments(int index) => _count[index];
+
+    /// <summary>By how much the plan is above the budget on its worst day, in minor units; nothing or less where it fits, endless where there is none.</summary>
+    public double Excess(int index) => _excess[index];
+
+    /// <summary>How far the figures of a plan may be from the exact ones: half a unit for each row.</summary>
+    public double Noise(int index) => _noise[index];
+
+    public bool Fits(int index) => _excess[index] <= 0;
 
     public bool IsFree(int index) => _loss[index] <= _noise[index];
 
@@ -72,33 +83,32 @@ internal sealed class OptionField
     public bool IsWithinThreshold(int index) => _loss[index] <= _mostLoss;
 
     public List<int> Fitting(bool withinThreshold) =>
-        [.. Enumerable.Range(0, Options.Count).Where(index => _fits[index] && (!withinThreshold || IsWithinThreshold(index) || IsFree(index)))];
+        [.. Enumerable.Range(0, Options.Count).Where(index => Fits(index) && (!withinThreshold || IsWithinThreshold(index) || IsFree(index)))];
 
-    private static bool Carries(ReadOnlySpan<double> rows, ReadOnlySpan<double> capacity)
+    private static double Excess(ReadOnlySpan<double> rows, ReadOnlySpan<double> capacity)
     {
+        var most = double.NegativeInfinity;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (rows[i] > capacity[i])
-            {
-                return false;
-            }
+            most = Math.Max(most, rows[i] - capacity[i]);
         }
 
-        return true;
+        return most;
     }
 
     private void Measure(int index, ReadOnlySpan<double> rows, ReadOnlySpan<double> discount, ReadOnlySpan<double> capacity, double before)
     {
-        var (total, value, fits) = (0d, 0d, rows.Length > 0);
+        var (total, value, excess) = (0d, 0d, rows.Length > 0 ? double.NegativeInfinity : double.PositiveInfinity);
         for (var i = 0; i < rows.Length; i++)
         {
             total += rows[i];
             value += rows[i] * discount[i];
-            fits &= rows[i] <= capacity[i];
+            excess = Math.Max(excess, rows[i] - capacity[i]);
         }
 
         Total[index] = total;
         _loss[index] = before - value;
-        _fits[index] = fits;
+        _excess[index] = excess;
+        _count[index] = rows.Length;
     }
 }

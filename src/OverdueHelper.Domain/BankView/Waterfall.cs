@@ -10,6 +10,9 @@ namespace OverdueHelper.Domain.BankView;
 /// <param name="Source">Where the rule comes from.</param>
 public sealed record Waterfall(string Name, IReadOnlyList<WaterfallStep> Steps, bool MayGoBelow, string Source)
 {
+    /// <summary>Where the two programmes below exist, or existed.</summary>
+    public const string ProgrammesPlace = "US";
+
     /// <summary>HAMP tier 1, for United States home loans of 2009 to 2016: rate in eighths of a percent to 2 %, term to 480 months, then principal forborne without interest.</summary>
     public static Waterfall Hamp { get; } = new(
         "HAMP tier 1",

@@ -29,6 +29,12 @@ public sealed record AgreedTerms
     /// <summary>A new schedule: what becomes of what is overdue.</summary>
     public OverdueTreatment? Overdue { get; init; }
 
+    /// <summary>A new schedule of a loan known only from the bank: the balance it begins with, overdue amounts included, in minor units.</summary>
+    public long? BalanceMinor { get; init; }
+
+    /// <summary>A payment: whether the bank takes it as the end of the loan.</summary>
+    public bool EndsLoan { get; init; }
+
     /// <summary>A new schedule as the bank's own table has it; empty to write it from the terms.</summary>
     public IReadOnlyList<EnteredInstalment> Rows { get; init; } = [];
 }

@@ -5,4 +5,8 @@ namespace OverdueHelper.Domain.Loans;
 /// <param name="PaymentMinor">Principal and interest together; <see langword="null"/> when the parts are given.</param>
 /// <param name="PrincipalMinor">The part that repays the loan; <see langword="null"/> to compute it.</param>
 /// <param name="InterestMinor">The part for interest; <see langword="null"/> to compute it.</param>
-public sealed record EnteredInstalment(DateOnly DueOn, long? PaymentMinor, long? PrincipalMinor, long? InterestMinor);
+public sealed record EnteredInstalment(DateOnly DueOn, long? PaymentMinor, long? PrincipalMinor, long? InterestMinor)
+{
+    /// <summary>What the row asks for in all, in minor units; 0 when it says nothing.</summary>
+    public long Asked => PaymentMinor ?? ((PrincipalMinor ?? 0) + (InterestMinor ?? 0));
+}

@@ -37,7 +37,7 @@ public sealed class LoanEntry : ICaseRow
     /// <summary>A short remark; may be empty.</summary>
     public string Note { get; private init; } = "";
 
-    /// <summary>What was agreed, for a pause, a rate change or a new schedule; null for the other kinds.</summary>
+    /// <summary>What was agreed, for a pause, a rate change, a new schedule or a payment that ends the loan; null for the others.</summary>
     public AgreedTerms? Terms { get; private init; }
 
     /// <summary>The first entry of which this one is a correction; null for an entry of its own.</summary>

@@ -75,7 +75,13 @@ public sealed class PlanDetails : ICaseRow, IVersioned
     /// <summary>Says that the plan now reads differently.</summary>
     public void Revise() => PlanVersion++;
 
-    /// <summary>Says that the present version was printed. The last printing counts: it is the paper that can be handed over.</summary>
+    /// <summary>The version a paper would carry: a printed version never reads differently, so what differs from it is the next one.</summary>
+    /// <param name="contentHash">The fingerprint of the paper as it would be printed under the present version.</param>
+    public int VersionOf(string contentHash) =>
+        PrintedVersion == PlanVersion && PrintedHash.Length > 0 && PrintedHash != contentHash ? PlanVersion + 1 : PlanVersion;
+
+    /// <summary>Says that a paper was printed. The last printing counts: it is the paper that can be handed over.</summary>
+    /// <remarks>Another paper than the one printed under the present version makes the next version.</remarks>
     /// <param name="today">The day.</param>
     /// <param name="contentHash">The fingerprint of what was printed; at most <see cref="HashLength"/> characters.</param>
     /// <returns>Whether the very same paper had not been.</returns>
@@ -88,6 +94,7 @@ public sealed class PlanDetails : ICaseRow, IVersioned
             return false;
         }
 
+        PlanVersion = VersionOf(contentHash);
         (PrintedVersion, PrintedOn, PrintedHash) = (PlanVersion, today, contentHash);
         return true;
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
@@ -15,6 +16,11 @@ namespace OverdueHelper.Persistence.Reminders;
 /// <param name="factory">Makes contexts. None leaves this class.</param>
 public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
 {
+    /// <summary>How old a promise may be, as on the home page.</summary>
+    private const int DaysPromised = 366;
+
+    private const int CasesAtOnce = 500;
+
     /// <summary>The settings of those who are reminded by e-mail now.</summary>
     /// <param name="users">Only of these; of everybody when nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -24,7 +30,7 @@ public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
         return await Readers(context, users).AsNoTracking().ToListAsync(cancellationToken);
     }
 
-    /// <summary>The days those people have something to remember: next steps, and payment days of printed plans, in cases they may open.</summary>
+    /// <summary>The days those people have something to remember: next steps, payment days of printed plans, promises and what statements ask for, in cases they may open.</summary>
     /// <param name="first">The first day looked at.</param>
     /// <param name="last">The last day looked at.</param>
     /// <param name="today">A grant that expired before it opens nothing.</param>
@@ -41,7 +47,7 @@ public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
             join rhythm in context.Set<ContactRhythm>() on file.Id equals rhythm.CaseId into chosen
             from rhythm in chosen.DefaultIfEmpty()
             where grant.State == GrantState.Active && (grant.ExpiresOn == null || grant.ExpiresOn >= today) && !file.IsExample
-            select new { reader.UserId, CaseId = file.Id, From = (TimeOnly?)rhythm.QuietFrom, Until = (TimeOnly?)rhythm.QuietUntil };
+            select new RemindedFile { UserId = reader.UserId, CaseId = file.Id, From = (TimeOnly?)rhythm.QuietFrom, Until = (TimeOnly?)rhythm.QuietUntil };
         var steps =
             from one in cases
             join thread in context.Set<ContactThread>() on one.CaseId equals thread.CaseId
@@ -54,7 +60,12 @@ public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
             where loan.RemovedAt == null && day.On >= first && day.On <= last
             select new { one.UserId, day.On, one.From, one.Until };
         var days = await steps.Union(payments).IgnoreQueryFilters().ToListAsync(cancellationToken);
-        return [.. days.Select(day => new ReminderDay(day.UserId, day.On, day is { From: { } from, Until: { } until } ? new QuietHours(from, until) : null))];
+        return
+        [
+            .. days.Select(day => Day(day.UserId, day.On, day.From, day.Until))
+                .Concat(await OwnDaysAsync(context, cases, first, last, today, cancellationToken))
+                .Distinct(),
+        ];
     }
 
     /// <summary>Brings the outbox up to date in one save.</summary>
@@ -188,6 +199,53 @@ public sealed class ReminderOutbox(IDbContextFactory<OverdueDbContext> factory)
         var readers = context.Set<ReminderSettings>().IgnoreQueryFilters().Where(row => row.IsOn && row.ConfirmedAt != null);
         return users is null ? readers : readers.Where(row => users.Contains(row.UserId));
     }
+
+    // Promises stand in the entries of the log, and what is still open of them and of a statement hangs on the payments: that is worked out here, case by case.
+    private static async Task<IReadOnlyList<ReminderDay>> OwnDaysAsync(
+        OverdueDbContext context, IQueryable<RemindedFile> cases, DateOnly first, DateOnly last, DateOnly today, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ContactPromise> none = [];
+        var since = today.AddDays(-DaysPromised);
+        var made = await (
+            from one in cases
+            join entry in context.Set<ContactEntry>() on one.CaseId equals entry.CaseId
+            join thread in context.Set<ContactThread>() on entry.ThreadId equals thread.Id
+            where entry.On >= since && entry.Promises != none && !context.Set<ContactEntry>().Any(later => later.CorrectsId == entry.Id)
+            select new { entry.Id, File = one, entry.On, entry.Promises, entry.LoanIds, thread.LenderId }).IgnoreQueryFilters().ToListAsync(cancellationToken);
+        var asked = await (
+            from one in cases
+            join statement in context.Set<LineStatement>() on one.CaseId equals statement.CaseId
+            where statement.DueOn >= first && statement.DueOn <= last && statement.MinimumMinor > 0
+            select one).IgnoreQueryFilters().ToListAsync(cancellationToken);
+        var promises = made.DistinctBy(contact => contact.Id).ToLookup(
+            contact => contact.File.CaseId,
+            contact => contact.Promises.Where(promise => promise is { By: Party.Me, DueOn: not null }).Select(promise => new OwnPromise(contact.On, promise, contact.LenderId, contact.LoanIds)));
+        var readers = made.Select(contact => contact.File).Concat(asked).DistinctBy(file => (file.UserId, file.CaseId)).ToLookup(file => file.CaseId);
+        List<ReminderDay> days = [];
+        foreach (var ids in readers.Select(reader => reader.Key).Chunk(CasesAtOnce))
+        {
+            var accounts = await AccountsAsync(context, ids, today, cancellationToken);
+            days.AddRange(
+                from id in ids
+                from day in OwnDays.Of([.. promises[id].SelectMany(rows => rows)], [.. accounts[id]], today)
+                where day >= first && day <= last
+                from file in readers[id]
+                select Day(file.UserId, day, file.From, file.Until));
+        }
+
+        return days;
+    }
+
+    private static async Task<ILookup<Guid, LoanAccount>> AccountsAsync(OverdueDbContext context, Guid[] caseIds, DateOnly today, CancellationToken cancellationToken)
+    {
+        var loans = await context.Set<Loan>().IgnoreQueryFilters().Where(loan => caseIds.Contains(loan.CaseId) && loan.RemovedAt == null).AsNoTracking().ToListAsync(cancellationToken);
+        var entries = (await context.Set<LoanEntry>().IgnoreQueryFilters().Where(row => caseIds.Contains(row.CaseId)).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.LoanId);
+        var statements = (await context.Set<LineStatement>().IgnoreQueryFilters().Where(row => caseIds.Contains(row.CaseId)).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(row => row.LoanId);
+        return loans.ToLookup(loan => loan.CaseId, loan => LoanAccount.On(loan, entries[loan.Id], today, statements[loan.Id]));
+    }
+
+    private static ReminderDay Day(string userId, DateOnly on, TimeOnly? from, TimeOnly? until) =>
+        new(userId, on, from is { } begin && until is { } end ? new QuietHours(begin, end) : null);
 
     private static IQueryable<Reminder> Of(OverdueDbContext context, IReadOnlyCollection<string>? users)
     {

@@ -2,6 +2,7 @@ using Ical.Net;
 using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Contacts;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Application.Reminders;
 using OverdueHelper.Domain.Agreements;
@@ -46,6 +47,15 @@ internal sealed class AgreedCase : IAsyncDisposable
     {
         var version = (await Db.For<LoadOptions>(Maya).RunAsync(Id, LoanId))!.Version;
         Assert.IsType<Outcome<Guid>.Done>(await Db.For<ChooseProposal>(Maya).RunAsync(Id, LoanId, terms, version));
+    }
+
+    /// <summary>Of the loan only the bank's figures are known: what is owed, 9.9 % a year, and two instalments overdue.</summary>
+    public async Task KnownFromTheBankAsync(long balanceMinor)
+    {
+        var loan = (await Db.For<LoadLoan>(Maya).RunAsync(Id, LoanId))!;
+        (loan.KnownFrom, loan.BalanceMinor, loan.YearlyRate, loan.InstalmentMinor) = (KnownFrom.Bank, balanceMinor, 0.099m, 24_302);
+        (loan.OverdueMinor, loan.OverdueSince, loan.StatedOn) = (48_604, new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 23));
+        Assert.IsType<Outcome<Guid>.Done>(await Db.For<SaveLoan>(Maya).RunAsync(loan));
     }
 
     public async Task<NegotiationView> OpenAsync() => (await Db.For<OpenNegotiation>(Maya).RunAsync(Id, LoanId))!;

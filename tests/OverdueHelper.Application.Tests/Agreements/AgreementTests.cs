@@ -144,6 +144,32 @@ public sealed class AgreementTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task On_a_loan_known_from_the_bank_it_becomes_the_schedule_that_repays_what_the_bank_says_is_owed(string provider)
+    {
+        await using var file = await AgreedCase.CreateAsync(provider);
+        await file.KnownFromTheBankAsync(600_000);
+        var agreement = (await file.AcceptAsync(OfferRest.NotSaid)).Agreement!;
+        var form = file.Write(agreement, OverdueTreatment.JoinsLoan);
+
+        Assert.True(agreement is { BeginsAnew: true, CanBeWritten: true });
+        form.SeenLastMinor = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value.Schedule.Last.Total.Minor;
+        var written = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
+
+        Assert.True(written.Agreement!.IsWritten);
+        Assert.Equal((600_000L, 13), (written.Loan.Standing.PrincipalOutstanding!.Value.Minor, written.Loan.Account.Schedule!.Instalments.Count));
+        Assert.Equal((new DateOnly(2026, 12, 10), 20_000L), (written.Loan.Standing.NextDueOn, written.Loan.Standing.NextDueAmount!.Value.Minor));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Where_the_contract_goes_on_a_loan_known_from_the_bank_cannot_take_it(string provider)
+    {
+        await using var file = await AgreedCase.CreateAsync(provider);
+        await file.KnownFromTheBankAsync(600_000);
+
+        Assert.False((await file.AcceptAsync(OfferRest.ContractGoesOn)).Agreement!.CanBeWritten);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task An_agreement_that_ends_the_debt_for_less_is_not_entered_as_a_schedule(string provider)
     {
         await using var file = await AgreedCase.CreateAsync(provider);
@@ -163,15 +189,23 @@ public sealed class AgreementTests
         await using var file = await AgreedCase.CreateAsync(provider);
         var agreement = (await file.AnswerAsync(ProposalState.Accepted)).Agreement!;
         var form = file.Write(agreement, OverdueTreatment.JoinsLoan);
-        form.SeenLastMinor = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value.Schedule.Last.Total.Minor;
+        var preview = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value;
+        form.SeenLastMinor = preview.Schedule.Last.Total.Minor;
 
         await file.Db.For<WriteAgreement>("maya").RunAsync(form);
-        await file.Db.For<CorrectEntry>("maya").WithdrawAsync(file.Id, file.LoanId, agreement.Id);
-        Assert.False((await file.OpenAsync()).Agreement!.IsWritten);
+        await file.Db.For<WriteAgreement>("maya").RunAsync(form);
+        var written = (await file.OpenAsync()).Loan;
+        Assert.Equal(("12.00 GBP", "0.00 GBP"), (preview.Waived.ToString(), preview.Charges.ToString()));
+        Assert.Equal((0, 1), (written.Standing.Charges!.Value.Minor, written.Account.Entries.Count(entry => entry.Kind is LoanEntryKind.PenaltyWaiver)));
+
+        await file.Db.For<WriteAgreement>("maya").WithdrawAsync(form);
+        var taken = await file.OpenAsync();
+        Assert.False(taken.Agreement!.IsWritten);
+        Assert.Equal(12_00, taken.Loan.Standing.Charges!.Value.Minor);
         var again = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
 
         Assert.True(again.Agreement!.IsWritten);
-        Assert.Equal(0, again.Loan.Standing.DaysPastDue);
+        Assert.Equal((0, 0L), (again.Loan.Standing.DaysPastDue, again.Loan.Standing.Charges!.Value.Minor));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.BankView;
 using OverdueHelper.Application.Cases;
 using OverdueHelper.Application.Loans;
@@ -44,6 +45,23 @@ public sealed class BankViewTests
         Assert.Equal((0.125m, 9, 400_000L, true, 0.005m), (again!.Form.FailureShare, again.Form.RecoveryLagMonths, again.Form.CollateralMinor, again.Form.OnlyEntered, again.Form.Threshold));
         Assert.Null(again.Form.CureShare);
         Assert.IsType<Outcome<BankViewForm>.Stale>(await db.For<SaveBankView>(Maya).RunAsync(form));
+    }
+
+    [Theory]
+    [InlineData("DE", "EU backstop", "China")]
+    [InlineData("CN", "China", "EU backstop")]
+    public async Task The_paper_has_the_provisions_of_the_borrowers_country_and_of_no_other(string country, string has, string hasNot)
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, loanId) = await ExampleAsync(db);
+        await LivesInAsync(db, caseId, country);
+
+        var said = System.Text.Json.JsonSerializer.Serialize((await db.For<LoadBankPaper>(Maya).RunAsync(caseId, loanId))!.Blocks);
+
+        Assert.Equal(country, (await db.For<LoadBankView>(Maya).RunAsync(caseId, loanId))!.Country);
+        Assert.Contains(has, said, StringComparison.Ordinal);
+        Assert.DoesNotContain(hasNot, said, StringComparison.Ordinal);
+        Assert.Equal(country == "DE", !said.Contains("a European rule, taken as a starting value", StringComparison.Ordinal));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -126,5 +144,13 @@ public sealed class BankViewTests
         var caseId = Guid.CreateVersion7();
         await db.For<OpenCase>(Maya).RunAsync(caseId, ExampleKind.Household);
         return (caseId, (await db.For<ListPlans>(Maya).RunAsync(caseId))!.First(plan => plan.Chosen > 0).FirstLoanId);
+    }
+
+    private static async Task LivesInAsync(TestDatabase db, Guid caseId, string country)
+    {
+        await using var context = await db.OpenAsync(Maya);
+        var file = await context.Cases.SingleAsync(file => file.Id == caseId);
+        file.Settle(country, file.Currency);
+        await context.SaveChangesAsync();
     }
 }

@@ -28,6 +28,68 @@ public sealed class EntriesTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_new_schedule_of_a_loan_known_from_the_bank_asks_for_what_it_begins_with_and_comes_back_as_it_was_agreed(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.FromTheBankAsync(db, "maya");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var form = new EntryForm { Kind = LoanEntryKind.Restructure, On = _today, InstalmentMinor = 20_000 };
+
+        var refused = Assert.IsType<Outcome<LoanView>.Refused>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+        (form.BalanceMinor, form.YearlyRate, form.FirstDueOn, form.Instalments) = (500_000, 0.10m, new DateOnly(2026, 12, 15), 30);
+        var shown = Assert.IsType<Outcome<SchedulePreview>.Done>(await db.For<PreviewSchedule>("maya").RunAsync(caseId, loanId, form)).Value;
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+        var view = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!;
+
+        Assert.Equal(["BalanceMinor", "FirstDueOn", "Instalments", "YearlyRate"], refused.Errors.Select(error => error.Field).Order());
+        Assert.Equal(shown.Rows.Select(row => row.Total), view.Account.Schedule!.Instalments.Select(row => row.Total));
+        Assert.Equal((500_000L, 0, new DateOnly(2026, 12, 15)), (view.Standing.PrincipalOutstanding!.Value.Minor, view.Standing.DaysPastDue!.Value, view.Standing.NextDueOn!.Value));
+        Assert.Null(view.Account.Loan.AdvanceMinor);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_beginning_is_put_right_as_one_and_shown_before_it_is_saved(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.FromTheBankAsync(db, "maya");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var form = new EntryForm
+        {
+            Kind = LoanEntryKind.Restructure,
+            On = _today,
+            BalanceMinor = 500_000,
+            YearlyRate = 0.10m,
+            FirstDueOn = new DateOnly(2026, 12, 15),
+            Instalments = 24,
+        };
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+        var entry = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Account.Log[^1];
+        var right = EntryForm.Of(entry.Now);
+        right.BalanceMinor = 480_000;
+
+        var shown = Assert.IsType<Outcome<SchedulePreview>.Done>(await db.For<PreviewSchedule>("maya").RunAsync(caseId, loanId, right, entry.Id)).Value;
+        var view = Assert.IsType<Outcome<LoanView>.Done>(await db.For<CorrectEntry>("maya").RunAsync(caseId, loanId, entry.Id, right)).Value;
+
+        Assert.Equal(24, shown.Rows.Count);
+        Assert.Equal(480_000, view.Standing.PrincipalOutstanding!.Value.Minor);
+        Assert.Equal(shown.Rows[0].Total, view.Standing.NextDueAmount);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_correction_of_a_new_schedule_is_shown_before_it_is_saved(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var form = new EntryForm { Kind = LoanEntryKind.Restructure, On = _today, Instalments = 40, Overdue = OverdueTreatment.JoinsLoan };
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+        var right = new EntryForm { Kind = LoanEntryKind.Restructure, On = _today, Instalments = 50, Overdue = OverdueTreatment.JoinsLoan };
+
+        var shown = Assert.IsType<Outcome<SchedulePreview>.Done>(await db.For<PreviewSchedule>("maya").RunAsync(caseId, loanId, right, form.Id)).Value;
+
+        Assert.Equal(50, shown.Rows.Count);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_pause_by_a_number_of_payments_ends_before_the_first_payment_after_it(string provider)
     {
         await using var db = await TestDatabase.CreateAsync(provider);

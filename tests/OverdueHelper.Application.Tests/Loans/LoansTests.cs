@@ -26,20 +26,9 @@ public sealed class LoansTests
     public async Task A_loan_from_the_bank_says_not_known_and_never_zero(string provider)
     {
         await using var db = await TestDatabase.CreateAsync(provider);
-        var caseId = await db.CaseAsync("maya");
-        var form = new LoanForm
-        {
-            CaseId = caseId,
-            LenderName = "Northgate",
-            Kind = LoanKind.Personal,
-            CurrencyCode = "gbp",
-            KnownFrom = KnownFrom.Bank,
-            OverdueMinor = 30_000,
-            OverdueSince = new DateOnly(2026, 2, 1),
-        };
+        var (caseId, loanId) = await FromTheBankAsync(db, "maya");
 
-        var done = Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>("maya").RunAsync(form));
-        var standing = (await db.For<OpenLoan>("maya").RunAsync(caseId, done.Value))!.Standing;
+        var standing = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Standing;
 
         Assert.Equal(29, standing.DaysPastDue);
         Assert.Null(standing.Split);
@@ -167,6 +156,22 @@ public sealed class LoansTests
         Instalments = 48,
         InstalmentMinor = 24_302,
     };
+
+    internal static async Task<(Guid CaseId, Guid LoanId)> FromTheBankAsync(TestDatabase db, string user)
+    {
+        var caseId = await db.CaseAsync(user);
+        var form = new LoanForm
+        {
+            CaseId = caseId,
+            LenderName = "Northgate",
+            Kind = LoanKind.Personal,
+            CurrencyCode = "gbp",
+            KnownFrom = KnownFrom.Bank,
+            OverdueMinor = 30_000,
+            OverdueSince = new DateOnly(2026, 2, 1),
+        };
+        return (caseId, Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>(user).RunAsync(form)).Value);
+    }
 
     internal static async Task<(Guid CaseId, Guid LoanId)> CarLoanAsync(TestDatabase db, string owner, Action<LoanForm>? change = null, long paid = 24_302)
     {

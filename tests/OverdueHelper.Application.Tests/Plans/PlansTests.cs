@@ -125,6 +125,54 @@ public sealed class PlansTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_changes_the_paper_makes_the_next_version_once_a_version_was_printed(string provider)
+    {
+        await using var db = await OnAsync(provider);
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        await PrintAsync(db, caseId, lenderId);
+        var printed = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!;
+        Assert.Equal((1, new DateOnly(2026, 11, 23), null), (printed.PlanVersion, printed.PrintedOn, printed.ChangedSince));
+
+        await SpendMoreAsync(db, caseId);
+        var changed = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!;
+
+        Assert.Equal((2, null, new DateOnly(2026, 11, 23)), (changed.PlanVersion, changed.PrintedOn, changed.ChangedSince));
+        Assert.Equal(2, changed.Plan!.Version);
+        Assert.Equal((1, printed.HandedOverHash), (changed.HandOverVersion, changed.HandedOverHash));
+        await PrintAsync(db, caseId, lenderId);
+        var again = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!;
+        Assert.Equal((2, 2, new DateOnly(2026, 11, 23), null), (again.PlanVersion, again.HandOverVersion, again.PrintedOn, again.ChangedSince));
+        Assert.NotEqual(printed.HandedOverHash, again.HandedOverHash);
+    }
+
+    [Fact]
+    public async Task The_same_paper_printed_again_stays_the_same_version_and_an_unprinted_one_stays_the_first()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        await SpendMoreAsync(db, caseId);
+        Assert.Equal(1, (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.PlanVersion);
+
+        await PrintAsync(db, caseId, lenderId);
+        await PrintAsync(db, caseId, lenderId);
+
+        Assert.Equal(1, (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.PlanVersion);
+    }
+
+    [Fact]
+    public async Task A_payment_entered_in_the_loan_makes_the_next_version_too()
+    {
+        await using var db = await OnAsync("Sqlite");
+        var (caseId, lenderId) = await ExampleAsync(db, ExampleKind.Household);
+        var loan = await CarAsync(db, caseId, lenderId);
+        await PrintAsync(db, caseId, lenderId);
+
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>(Maya).RunAsync(caseId, loan, [new EntryForm { On = new DateOnly(2026, 11, 20), AmountMinor = 50_00 }]));
+
+        Assert.Equal(2, (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.PlanVersion);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_plan_that_fails_a_test_is_not_printed_before_a_reason_is_written_and_the_reason_stands_in_it(string provider)
     {
         await using var db = await OnAsync(provider);
@@ -287,6 +335,17 @@ public sealed class PlansTests
         var caseId = Guid.CreateVersion7();
         await db.For<OpenCase>(Maya).RunAsync(caseId, kind);
         return (caseId, (await db.For<ListPlans>(Maya).RunAsync(caseId))!.First(plan => plan.Chosen > 0).LenderId);
+    }
+
+    private static async Task PrintAsync(TestDatabase db, Guid caseId, Guid lenderId) =>
+        Assert.True(await db.For<MarkPlanPrinted>(Maya).RunAsync(caseId, lenderId, (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!.Plan!.ContentHash.Hex));
+
+    private static async Task SpendMoreAsync(TestDatabase db, Guid caseId)
+    {
+        await using var context = await db.OpenAsync(Maya);
+        var line = await context.Set<BudgetEntry>().Where(row => row.CaseId == caseId && row.Section == BudgetSection.Home && row.AmountMinor > 0).FirstAsync();
+        line.AmountMinor += 1_00;
+        await context.SaveChangesAsync();
     }
 
     private static async Task<Guid> CarAsync(TestDatabase db, Guid caseId, Guid lenderId) =>

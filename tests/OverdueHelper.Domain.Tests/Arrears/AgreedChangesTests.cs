@@ -11,6 +11,31 @@ namespace OverdueHelper.Domain.Tests.Arrears;
 /// <summary>Expected instalments: the table "what common requests cost the bank" of the domain's rules, recomputed by hand where a comment says so.</summary>
 public sealed class AgreedChangesTests
 {
+    [Fact]
+    public void A_named_payment_that_repays_the_loan_sooner_ends_the_new_schedule()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Restructure, "2026-01-15", terms: new AgreedTerms { Instalments = 12, InstalmentMinor = 20_000_00, Overdue = OverdueTreatment.JoinsLoan });
+
+        var rows = loan.Rows("2026-01-15");
+
+        Assert.Equal((6, 100_000_00L), (rows.Length, rows.Sum(row => row.PrincipalDue.Minor)));
+    }
+
+    [Fact]
+    public void Where_overdue_interest_is_spread_the_rows_go_on_for_its_shares_after_the_loan_is_repaid()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Restructure, "2026-02-15", terms: new AgreedTerms { Instalments = 12, InstalmentMinor = 20_000_00, Overdue = OverdueTreatment.Spread });
+
+        var rows = loan.Rows("2026-02-15").Where(row => !row.Replaced).ToList();
+
+        // 1,000.00 of interest was overdue: 83.33 each, 83.37 with the last.
+        Assert.Equal(12, rows.Count);
+        Assert.Equal(("0.00 EUR", "83.33 EUR"), (rows[10].PrincipalDue.ToString(), rows[10].InterestDue.ToString()));
+        Assert.Equal(("0.00 EUR", "83.37 EUR"), (rows[11].PrincipalDue.ToString(), rows[11].InterestDue.ToString()));
+    }
+
     [Theory]
     [InlineData(PauseInterest.Capitalised, "3422.07 EUR", 39)]
     [InlineData(PauseInterest.Free, "3321.43 EUR", 39)]

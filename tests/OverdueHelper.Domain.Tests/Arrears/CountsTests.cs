@@ -1,4 +1,6 @@
+using System.Globalization;
 using OverdueHelper.Domain.Arrears;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Values;
 using static OverdueHelper.Domain.Tests.Arrears.SmallLoan;
@@ -104,9 +106,52 @@ public sealed class CountsTests
     {
         var clock = ForbearanceClock.Of(Day("01-10"), nonPerforming, oldest is null ? null : Day(oldest));
 
-        Assert.Equal(DateOnly.Parse(cured, System.Globalization.CultureInfo.InvariantCulture), clock.CureEndsOn);
-        Assert.Equal(DateOnly.Parse(ends, System.Globalization.CultureInfo.InvariantCulture), clock.ProbationEndsOn);
+        Assert.Equal(DateOnly.Parse(cured, CultureInfo.InvariantCulture), clock.CureEndsOn);
+        Assert.Equal(DateOnly.Parse(ends, CultureInfo.InvariantCulture), clock.ProbationEndsOn);
         Assert.Equal(fails, Text(clock.FailsOn));
+    }
+
+    // 91 days past due on 3 May, 90 on 2 May; a suspension or a promise marks nothing.
+    [Theory]
+    [InlineData(LoanEntryKind.Restructure, "2026-05-03", null, "2027-05-03", "2029-05-03")]
+    [InlineData(LoanEntryKind.Restructure, "2026-05-02", null, "2026-05-02", "2028-05-02")]
+    [InlineData(LoanEntryKind.Pause, "2026-02-20", PauseKind.Agreed, "2026-02-20", "2028-02-20")]
+    [InlineData(LoanEntryKind.Pause, "2026-02-20", PauseKind.Contractual, null, null)]
+    [InlineData(LoanEntryKind.RateChange, "2026-02-20", null, null, null)]
+    public void The_last_change_agreed_in_difficulty_sets_the_clock(LoanEntryKind kind, string on, PauseKind? pause, string? cured, string? ends)
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(kind, on, terms: new AgreedTerms { Overdue = OverdueTreatment.JoinsLoan, Instalments = 40, PauseKind = pause, Until = LoggedLoan.Day(on).AddDays(30), YearlyRate = 0.1m });
+
+        var clock = ForbearanceClock.Of(loan.On("2026-06-10"));
+
+        Assert.Equal((cured, ends), (clock?.CureEndsOn.ToString("O", CultureInfo.InvariantCulture), clock?.ProbationEndsOn.ToString("O", CultureInfo.InvariantCulture)));
+        Assert.Null(ForbearanceClock.Of(loan.On(LoggedLoan.Day(on).AddDays(-1).ToString("O", CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public void The_clock_of_a_change_ends_with_its_probation()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Restructure, "2026-01-10", terms: new AgreedTerms { Overdue = OverdueTreatment.StaysOverdue, Instalments = 60 });
+
+        Assert.NotNull(ForbearanceClock.Of(loan.On("2028-01-09")));
+        Assert.Null(ForbearanceClock.Of(loan.On("2028-01-10")));
+    }
+
+    // 41.50 due on 1 February is material from the 2nd at once; of 5 to 10 February five days stand still.
+    [Theory]
+    [InlineData("02-04", 3)]
+    [InlineData("02-05", 4)]
+    [InlineData("02-10", 4)]
+    [InlineData("02-11", 5)]
+    public void A_suspension_under_the_contract_holds_the_count_of_material_days(string today, int days)
+    {
+        LoanEvent[] events = [new LoanEvent.Pause(Day("02-05"), 1, Day("02-10"), PauseKind.Contractual)];
+        var counter = MaterialityCounter.On(Day(today), Schedule, events, LoanRules.Default, new MaterialityLimits(Euro(0m), 0m));
+
+        Assert.Equal((days, "02-02"), (counter.Days, Text(counter.Since)));
+        Assert.Equal(Day("05-03").AddDays(5), counter.DefaultOn);
     }
 
     private static (int Days, string Since, string DefaultOn) Counter(string today, params LoanEvent[] events)

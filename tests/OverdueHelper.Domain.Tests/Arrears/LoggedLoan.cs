@@ -10,9 +10,9 @@ internal sealed class LoggedLoan
 {
     private readonly List<LoanEntry> _entries = [];
 
-    public LoggedLoan(Action<Loan>? change = null)
+    public LoggedLoan(Action<Loan>? change = null, LoanKind kind = LoanKind.Personal)
     {
-        Loan = Loan.Add(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), LoanKind.Personal, Currency.Of("EUR"), KnownFrom.Contract);
+        Loan = Loan.Add(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), kind, Currency.Of("EUR"), KnownFrom.Contract);
         (Loan.AdvanceMinor, Loan.YearlyRate, Loan.DrawnOn, Loan.FirstDueOn, Loan.Instalments, Loan.DayCount) =
             (100_000_00, 0.12m, new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), 36, DayCount.Periodic);
         change?.Invoke(Loan);

@@ -56,6 +56,37 @@ public sealed class PayOffTests
         Ended(loan.On("2027-01-01").Statement!);
     }
 
+    // March by days of 31: four on all, five on 10,000.00 less, ten on 30,000.00 less; put off 500.00, added to the loan 512.32.
+    [Theory]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.ShortenTerm, 72_500_00)]
+    [InlineData(PauseInterest.Deferred, ExcessPolicy.LowerPayment, 72_500_00)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.ShortenTerm, 72_522_32)]
+    [InlineData(PauseInterest.Capitalised, ExcessPolicy.LowerPayment, 72_522_32)]
+    public void Two_payments_within_one_period_of_a_pause_lower_it_by_themselves_and_by_the_interest_they_spare(PauseInterest interest, ExcessPolicy excess, long owed)
+    {
+        var loan = Paused(interest, excess);
+        loan.Enter(LoanEntryKind.Payment, "2026-03-05", 10_000_00);
+        loan.Enter(LoanEntryKind.Payment, "2026-03-10", 20_000_00);
+
+        Assert.InRange(loan.On("2026-03-20").Statement!.PayOff.Minor, owed - 1, owed + 1);
+    }
+
+    // Without a pause: February by days of 28, where the first payment also pays what is due on the 1st.
+    [Theory]
+    [InlineData(ExcessPolicy.ShortenTerm)]
+    [InlineData(ExcessPolicy.LowerPayment)]
+    public void Two_payments_within_one_period_spare_the_interest_of_their_days(ExcessPolicy excess)
+    {
+        var loan = new LoggedLoan(loan => loan.Excess = excess);
+        loan.Enter(LoanEntryKind.Payment, "2026-02-01", 3_321_43);
+        loan.Enter(LoanEntryKind.Payment, "2026-02-08", 7_678_57);
+        loan.Enter(LoanEntryKind.Payment, "2026-02-15", 40_000_00);
+
+        // 97,678.57 for seven days, 90,000.00 for seven, 50,000.00 for seven: 976.79, 900.00 and 500.00 a month, a quarter of each.
+        Assert.InRange(loan.On("2026-02-22").Statement!.PayOff.Minor, 50_594_19, 50_594_21);
+        Assert.InRange((loan.On("2026-02-15").Statement!.PayOff - loan.On("2026-02-14").Statement!.PayOff).Minor, -40_000_00 + 31_00, -40_000_00 + 33_00);
+    }
+
     [Fact]
     public void Spreading_overdue_interest_changes_nothing_of_what_ends_the_loan_that_day()
     {
@@ -67,6 +98,36 @@ public sealed class PayOffTests
 
         spread.Enter(LoanEntryKind.Payment, "2026-03-15", spread.On("2026-03-15").Statement!.PayOff.Minor);
         Ended(spread.On("2027-01-01").Statement!);
+    }
+
+    [Theory]
+    [InlineData(PauseInterest.Deferred)]
+    [InlineData(PauseInterest.Capitalised)]
+    [InlineData(PauseInterest.Free)]
+    public void A_payment_of_it_that_the_bank_takes_as_the_end_ends_the_loan_whatever_happens_to_excess_money(PauseInterest interest)
+    {
+        var loan = Paused(interest);
+        loan.Enter(LoanEntryKind.Payment, "2026-03-10", loan.On("2026-03-10").Statement!.PayOff.Minor, new AgreedTerms { EndsLoan = true });
+
+        Ended(loan.On("2026-03-10").Statement!);
+        Ended(loan.On("2027-01-01").Statement!);
+        Assert.Equal(0, loan.On("2026-03-10").Statement!.GivenUp.Minor);
+    }
+
+    [Fact]
+    public void A_settlement_for_less_ends_the_loan_and_says_what_was_given_up_and_one_for_more_what_to_ask_back()
+    {
+        // Ten days of January at 1 % a month: 100,322.58.
+        ArrearsStatement After(long paid)
+        {
+            var loan = new LoggedLoan();
+            loan.Enter(LoanEntryKind.Payment, "2026-01-11", paid, new AgreedTerms { EndsLoan = true });
+            return loan.On("2026-06-01").Statement!;
+        }
+
+        Assert.Equal(("40322.58 EUR", "0.00 EUR"), (After(60_000_00).GivenUp.ToString(), After(60_000_00).Suspense.ToString()));
+        Assert.Equal(("0.00 EUR", "77.42 EUR"), (After(100_400_00).GivenUp.ToString(), After(100_400_00).Suspense.ToString()));
+        Ended(After(60_000_00));
     }
 
     [Fact]

@@ -141,6 +141,70 @@ public class OptionEngineTests
     }
 
     [Fact]
+    public void Everything_left_out_is_in_one_group_for_each_reason_and_nothing_is_counted_twice() => _questions.Sample(
+        question =>
+        {
+            var answer = OptionEngine.Search(question);
+            var groups = answer.LeftOutByReason();
+
+            Assert.Equal(answer.Searched - answer.Suggestions().Count, groups.Sum(group => group.Count));
+            Assert.Equal(groups.Select(group => group.Reason).Distinct().Order(), groups.Select(group => group.Reason));
+            Assert.All(groups, group => Assert.InRange(group.Fewest, 0, group.Most));
+            Assert.All(groups, group => Assert.Equal(group.Reason is LeftOutReason.AboveBudget, group.LeastExcess is { Minor: > 0 }));
+        },
+        iter: 10);
+
+    [Fact]
+    public void The_group_above_the_budget_says_by_how_much_its_lowest_plan_is_above_it()
+    {
+        var start = PlanStart.FromBalance(_today, Euro(100_000), 0.12m, 36, new(2026, 12, 1));
+        var answer = OptionEngine.Search(new(start, new(Euro(2_500), Euro(0))));
+
+        var above = answer.LeftOutByReason().Single(group => group.Reason is LeftOutReason.AboveBudget);
+
+        Assert.Equal(6, above.Fewest);
+        Assert.True(above.LeastExcess < answer.Why(PlanOption.LongerTerm(50))!.Excess);
+        Assert.True(above.LeastExcess > Euro(0));
+    }
+
+    [Fact]
+    public void A_fallback_fits_the_budget_and_costs_the_bank_no_more_than_the_request() => _questions.Sample(
+        question =>
+        {
+            var answer = OptionEngine.Search(question);
+            foreach (var request in answer.Suggestions())
+            {
+                var fallback = answer.FallbackFor(request.Proposal);
+                if (fallback.Plan is not { } plan)
+                {
+                    continue;
+                }
+
+                Assert.Null(fallback.Missing);
+                Assert.NotEqual(request.Proposal.Option, plan.Proposal.Option);
+                Assert.True(plan.BankCost <= request.BankCost);
+                Assert.All(plan.Proposal.Rows, row => Assert.True(row.Total <= question.Capacity.At(row.Number, question.Start.Frequency)));
+            }
+        },
+        iter: 10);
+
+    [Fact]
+    public void A_request_harder_than_it_need_be_has_a_fallback_and_a_budget_too_small_for_any_says_how_much_is_missing()
+    {
+        var start = PlanStart.FromBalance(_today, Euro(100_000), 0.12m, 36, new(2026, 12, 1));
+        var cut = (PlanProposal)PlanOption.LowerRate(0.10m).On(start);
+        var free = (PlanProposal)PlanOption.LongerTerm(48).On(start);
+
+        var bearable = OptionEngine.Search(new(start, new(Euro(2_600), Euro(0)))).FallbackFor(cut);
+        Assert.NotNull(bearable.Plan);
+        Assert.True(bearable.Plan.Proposal.HighestInstalment <= Euro(2_600));
+
+        var tight = OptionEngine.Search(new OptionQuestion(start, new(Euro(1_700), Euro(0))) { LongestTerm = 60 }).FallbackFor(free);
+        Assert.Null(tight.Plan);
+        Assert.True(tight.Missing > Euro(0));
+    }
+
+    [Fact]
     public void Nothing_fits_a_budget_without_a_surplus() =>
         Assert.Empty(OptionEngine.Search(new(PlanStart.FromBalance(_today, Euro(5_000), 0.09m, 24, new(2026, 12, 1)), new(Euro(0), Euro(50)))).Suggestions());
 

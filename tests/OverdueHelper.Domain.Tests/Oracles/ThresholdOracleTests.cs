@@ -40,10 +40,12 @@ public sealed class ThresholdOracleTests(ITestOutputHelper output)
         var from = int.Parse(row["dpd_from"], CultureInfo.InvariantCulture);
         int? to = row["dpd_to"].Length > 0 ? int.Parse(row["dpd_to"], CultureInfo.InvariantCulture) : null;
         var name = row["classification"];
-        JsonRow.Same(name, pack.StageOf(from)?.Name, "first day");
-        JsonRow.Same(name, pack.StageOf(to ?? 100_000)?.Name, "last day");
-        JsonRow.Same(false, from > 0 && pack.StageOf(from - 1)?.Name == name, "day before in the same class");
-        JsonRow.Same(false, to is { } last && pack.StageOf(last + 1)?.Name == name, "day after in the same class");
+        JsonRow.Same(name, ClassOf(from), "first day");
+        JsonRow.Same(name, ClassOf(to ?? 100_000), "last day");
+        JsonRow.Same(false, from > 0 && ClassOf(from - 1) == name, "day before in the same class");
+        JsonRow.Same(false, to is { } last && ClassOf(last + 1) == name, "day after in the same class");
         JsonRow.Same(row["scope"].Contains("inclusive", StringComparison.Ordinal), pack.Counting is DueDateCounting.Inclusive, "inclusive count");
+
+        string? ClassOf(int days) => pack.StageOf(days) is { } stage ? StageClass.Of(pack, stage) : null;
     }
 }

@@ -123,19 +123,19 @@ public sealed class TimelineOracleTests(ITestOutputHelper output)
         {
             if (Convention.Contains("delinquent_days", StringComparison.Ordinal))
             {
-                _class = sorted ? _ranges.StageOf(statement.DaysNetOfPauses)!.Name : _class;
+                _class = sorted ? StageClass.Of(_ranges, _ranges.StageOf(statement.DaysNetOfPauses)!) : _class;
                 Same(expected, _class, at + " class");
                 return;
             }
 
             var counting = Convention.Contains("inclusive", StringComparison.Ordinal) ? DueDateCounting.Inclusive : DueDateCounting.Exclusive;
-            var packs = RulePackFile.BuiltIn.Where(pack => pack.Counting == counting && pack.Stages.Any(stage => stage.Name == expected)).ToList();
+            var packs = RulePackFile.BuiltIn.Where(pack => pack.Counting == counting && pack.Stages.Any(stage => StageClass.Of(pack, stage) == expected)).ToList();
             if (packs.Count == 0)
             {
                 throw new NotDoneException($"no rule pack knows the class '{expected}'");
             }
 
-            Same(true, packs.All(pack => StageClock.On(statement, pack).Stage?.Name == expected), at + " class " + expected);
+            Same(true, packs.All(pack => StageClock.On(statement, pack).Stage is { } stage && StageClass.Of(pack, stage) == expected), at + " class " + expected);
         }
 
         // Instalment by instalment: each has its own days, pauses are taken off, grace is not; empty while the loan itself does not count.
@@ -150,7 +150,7 @@ public sealed class TimelineOracleTests(ITestOutputHelper output)
             return string.Join(' ', statement.Rows
                 .Select(overdue => (Days: ArrearsStatement.Days(replay, overdue.DueOn.DayNumber, statement.Today.DayNumber, LoanRules.Default).Net, overdue.Total))
                 .Where(overdue => overdue.Days > 0)
-                .GroupBy(overdue => _ranges.StageOf(overdue.Days)!.Name, overdue => overdue.Total)
+                .GroupBy(overdue => StageClass.Of(_ranges, _ranges.StageOf(overdue.Days)!), overdue => overdue.Total)
                 .Select(group => Line(group.Key, Money.Sum(group, Eur)))
                 .Order(StringComparer.Ordinal));
         }

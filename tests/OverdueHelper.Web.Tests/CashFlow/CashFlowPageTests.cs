@@ -230,6 +230,32 @@ public sealed class CashFlowPageTests : BunitContext, IAsyncLifetime
             page.FindAll("form").Single(found => found.TextContent.Contains("How many GBP is 1 EUR?", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task With_something_asked_for_both_lowest_weeks_stand_with_whose_instalments_they_count_and_the_weeks_can_be_turned()
+    {
+        var bakery = Guid.CreateVersion7();
+        await Services.GetRequiredService<OpenCase>().RunAsync(bakery, ExampleKind.Enterprise);
+        var view = (await Services.GetRequiredService<OpenCashFlow>().RunAsync(bakery))!;
+        var startsOn = view.Plan!.StartsOn!.Value;
+        var contracted = view.Outlook()!.AsPlanned;
+        var asked = view.Outlook(view.Plan, view.Entries, view.DuesFrom(startsOn, view.Asked))!.AsPlanned;
+        Assert.NotEqual(contracted.Weeks[^1].Closing, asked.Weeks[^1].Closing);
+
+        var page = Render<CashFlowPage>(parameters => parameters.Add(page => page.CaseId, bakery));
+        await page.WaitForElementAsync("[role=status] .what");
+
+        var lines = page.FindAll("[role=status] .what").Select(line => line.TextContent).ToList();
+        Assert.Contains("With the instalments you ask for. Lowest: week", lines[0], StringComparison.Ordinal);
+        Assert.Contains(Formats.Amount(asked.Lowest.Closing), lines[0], StringComparison.Ordinal);
+        Assert.Contains("With the instalments of the contracts. Lowest: week", lines[1], StringComparison.Ordinal);
+        Assert.Contains(Formats.Amount(contracted.Lowest.Closing), lines[1], StringComparison.Ordinal);
+        Assert.Contains(Formats.Amount(asked.Weeks[^1].Closing), LastWeek(page), StringComparison.Ordinal);
+        await page.FindAll("input[name=instalments]")[1].ChangeAsync("on");
+        Assert.Contains(Formats.Amount(contracted.Weeks[^1].Closing), LastWeek(page), StringComparison.Ordinal);
+
+        static string LastWeek(IRenderedComponent<CashFlowPage> page) => page.FindAll("table.stack tr[role=row]")[^2].TextContent;
+    }
+
     private async Task WhoAsync(string country, Domain.Cases.BorrowerKind kind)
     {
         var form = (await Services.GetRequiredService<LoadBorrower>().RunAsync(_case))!;

@@ -76,6 +76,31 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, LoanRul
         overdue.Rebase();
     }
 
+    /// <summary>Notes that charges on instalments to come are due on a day, with everything else.</summary>
+    public void CallIn(int day) => _charges.RemoveAll(charge => charge.RowDue > day);
+
+    /// <summary>The rows due on or before a day, by the contract's date or the adjusted one, whichever is first.</summary>
+    /// <remarks>A binary search, because a long loan asks for every payment.</remarks>
+    public int DueBy(int day)
+    {
+        var low = 0;
+        var high = rows.Count;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (rows.Due(middle) <= day || rules.Adjusted(rows.Due(middle)) <= day)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>Forgets where it was because the rows were replaced.</summary>
     public void Restart()
     {
@@ -269,26 +294,5 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, LoanRul
         {
             _firstUnpaid++;
         }
-    }
-
-    // The rows due on or before the day, by the contract's date or the adjusted one, whichever is first: a binary search, because a long loan asks for every payment.
-    private int DueBy(int day)
-    {
-        var low = 0;
-        var high = rows.Count;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (rows.Due(middle) <= day || rules.Adjusted(rows.Due(middle)) <= day)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

@@ -222,6 +222,52 @@ internal sealed class LedgerRows
         }
     }
 
+    /// <summary>Asks on a day for what was due later, with the charges of those rows.</summary>
+    /// <param name="from">The first row that was due later; it and those behind it go.</param>
+    /// <param name="principal">What they repay.</param>
+    /// <param name="interest">Their interest up to the day.</param>
+    /// <param name="day">The day.</param>
+    public void CallIn(int from, long principal, long interest, int day)
+    {
+        if (from == Count)
+        {
+            return;
+        }
+
+        var charges = Charges(from);
+        KeepParts(_due[from], []);
+        Resize(from, from);
+        var row = At(day);
+        Add(row, PaymentComponent.Principal, principal);
+        Add(row, PaymentComponent.Interest, interest);
+        (_settled[row], _cleared[row]) = (0, 0);
+        foreach (var (_, component, amount) in charges)
+        {
+            Charge(row, component, amount, day);
+        }
+    }
+
+    /// <summary>Gives up everything that is unpaid.</summary>
+    /// <returns>How much that was.</returns>
+    public long GiveUp(int day)
+    {
+        var given = 0L;
+        for (var row = 0; row < Count; row++)
+        {
+            for (var component = 0; component < Components; component++)
+            {
+                var owed = _owed[component][row];
+                given += owed;
+                if (owed > 0)
+                {
+                    Waive(row, (PaymentComponent)component, owed, day);
+                }
+            }
+        }
+
+        return given;
+    }
+
     private void KeepParts(int from, IReadOnlyList<Instalment> instalments)
     {
         foreach (var due in _parts?.Keys.Where(due => due >= from).ToList() ?? [])

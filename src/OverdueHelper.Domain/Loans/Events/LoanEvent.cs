@@ -36,7 +36,11 @@ public abstract record LoanEvent
     /// <param name="On">The day of receipt.</param>
     /// <param name="Sequence">The order of entry.</param>
     /// <param name="Amount">What was received; more than nothing.</param>
-    public sealed record Payment(DateOnly On, int Sequence, Money Amount) : LoanEvent(On, Sequence);
+    /// <param name="EndsLoan">
+    /// Whether the bank takes it as the end of the loan. What was still to come falls due that day, with its interest up to then and none of
+    /// later days; what the payment does not cover is given up.
+    /// </param>
+    public sealed record Payment(DateOnly On, int Sequence, Money Amount, bool EndsLoan = false) : LoanEvent(On, Sequence);
 
     /// <summary>A fee or a penalty the bank added.</summary>
     /// <param name="On">The day it was charged.</param>

@@ -21,6 +21,9 @@ public sealed record PaymentSplit(
     Money DefaultInterest,
     Money Held)
 {
+    /// <summary>What the bank gave up with it, because it ended the loan; not a part of the payment.</summary>
+    public Money GivenUp { get; init; }
+
     /// <summary>The payment.</summary>
     public Money Total => Principal + Interest + Fees + Penalties + DefaultInterest + Held;
 }

@@ -96,30 +96,8 @@ internal sealed class Replay
         return ahead ?? (IReadOnlyList<Suspension>)[];
     }
 
-    /// <summary>The days of the given kind of pause within (<paramref name="from"/>, <paramref name="to"/>]; overlapping pauses count once.</summary>
-    public int PausedDays(int from, int to, bool contractualOnly)
-    {
-        if (_pauses.Count == 0)
-        {
-            return 0;
-        }
-
-        var days = 0;
-        var reached = from;
-        foreach (var (start, until, kind) in _pauses.OrderBy(pause => pause.From))
-        {
-            var freezes = kind is PauseKind.Contractual || (kind is PauseKind.Agreed && !contractualOnly);
-            var first = Math.Max(start, reached);
-            var last = Math.Min(until, to);
-            if (freezes)
-            {
-                days += Math.Max(0, last - first);
-                reached = Math.Max(reached, last);
-            }
-        }
-
-        return days;
-    }
+    /// <inheritdoc cref="PausedDays.Within"/>
+    public int PausedWithin(int from, int to, bool contractualOnly) => PausedDays.Within(_pauses, from, to, contractualOnly);
 
     private void Apply(LoanEvent entry)
     {
@@ -127,6 +105,9 @@ internal sealed class Replay
         Overdue.Advance(day);
         switch (entry)
         {
+            case LoanEvent.Payment { EndsLoan: true } last:
+                End(last, day);
+                break;
             case LoanEvent.Payment payment:
                 Receive(payment, Minor(payment.Amount));
                 break;
@@ -182,6 +163,42 @@ internal sealed class Replay
         var split = _allocator.Spread(entry.On.DayNumber, amount);
         Suspense += split.Held;
         Splits.Add((entry, split));
+    }
+
+    // Money the bank holds goes first: the amount that ends a loan is less by it.
+    private void End(LoanEvent.Payment payment, int day)
+    {
+        CallIn(day);
+        if (Suspense > 0)
+        {
+            var held = Suspense;
+            Suspense = 0;
+            Receive(new LoanEvent.FromSuspense(payment.On, payment.Sequence, new Money(held, Schedule.Advance.Currency)), held);
+        }
+
+        Receive(payment, Minor(payment.Amount));
+        var (last, parts) = Splits[^1];
+        parts.GivenUp = Overdue.Settle(Overdue.Owed) + Rows.GiveUp(day);
+        Splits[^1] = (last, parts);
+        Overdue.Rebase();
+    }
+
+    private void CallIn(int day)
+    {
+        var first = _allocator.DueBy(day);
+        var accrued = new InterestToDate(Rows, day);
+        var start = first == 0 ? Schedule.DrawnOn.DayNumber : Rows.Due(first - 1);
+        var (principal, interest) = (0L, 0L);
+        for (var row = first; row < Rows.Count; row++)
+        {
+            principal += Rows.Owed(row, PaymentComponent.Principal) - Rows.Capitalised(row);
+            interest += accrued.Of(row, start);
+            start = Rows.Due(row);
+        }
+
+        Rows.CallIn(first, principal, interest, day);
+        _allocator.CallIn(day);
+        Settle();
     }
 
     // A loan without any instalment still owes what is charged: the charge has a row of its own.

@@ -25,6 +25,9 @@ internal struct Spread
     /// <summary>What is held.</summary>
     public long Held;
 
+    /// <summary>What the bank gave up because the payment ended the loan.</summary>
+    public long GivenUp;
+
     /// <summary>Adds to one part.</summary>
     public void Add(PaymentComponent component, long amount)
     {
@@ -54,5 +57,8 @@ internal struct Spread
         new Money(Fees, currency),
         new Money(Penalties, currency),
         new Money(DefaultInterest, currency),
-        new Money(Held, currency));
+        new Money(Held, currency))
+    {
+        GivenUp = new Money(GivenUp, currency),
+    };
 }

@@ -57,7 +57,8 @@ internal static class AgreementWords
         ProposalState.Accepted => AgreementsPageText.ChooseAccepted,
         ProposalState.Refused => AgreementsPageText.ChooseRefused,
         ProposalState.Withdrawn => AgreementsPageText.ChooseWithdrawn,
-        ProposalState.Draft or ProposalState.Countered => Of(state),
+        ProposalState.Countered => AgreementsPageText.ChooseCountered,
+        ProposalState.Draft => Of(state),
     };
 
     public static string Of(CounterBasis basis) => basis switch

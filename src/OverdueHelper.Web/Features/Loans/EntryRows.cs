@@ -12,7 +12,7 @@ internal static class EntryRows
     /// <summary>The rows as lines, for an entry that is to be put right: what stands there is seen, and can be changed or taken away.</summary>
     public static string Write(IReadOnlyList<EnteredInstalment> rows, Currency currency, CultureInfo culture) => string.Join(
         '\n',
-        rows.Select(row => $"{row.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {Formats.Number(new Money(row.PaymentMinor ?? ((row.PrincipalMinor ?? 0) + (row.InterestMinor ?? 0)), currency), culture)}"));
+        rows.Select(row => $"{row.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {Formats.Number(new Money(row.Asked, currency), culture)}"));
 
     /// <summary>The rows as they stand in the text; none when it is empty. Else what is wrong with the first line that cannot be read.</summary>
     public static (IReadOnlyList<EnteredInstalment> Rows, string? Problem) Read(EntryForm form, Currency currency, CultureInfo culture)

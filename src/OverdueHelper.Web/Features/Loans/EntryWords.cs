@@ -89,15 +89,17 @@ internal static class EntryWords
 
         string?[] parts =
         [
+            terms.EndsLoan ? EntriesText.AgreedEnd : null,
             terms.Until is { } until ? Say(EntriesText.AgreedUntil, Formats.Day(until)) : null,
             terms.PauseKind is { } kind ? Of(kind) : null,
             entry.Kind is LoanEntryKind.Pause ? Of(EntryForm.Of(entry).Paused!.Value) : null,
+            terms.BalanceMinor is { } balance ? Say(EntriesText.AgreedBalance, Formats.Amount(new Money(balance, currency))) : null,
             terms.YearlyRate is { } rate ? Say(EntriesText.AgreedRate, Formats.Percent(rate)) : null,
             terms.FirstDueOn is { } first ? Say(EntriesText.AgreedFirst, Formats.Day(first)) : null,
             terms.Instalments is { } count ? Say(EntriesText.AgreedCount, count) : null,
             terms.InstalmentMinor is { } each ? Say(EntriesText.AgreedPayment, Formats.Amount(new Money(each, currency))) : null,
             terms.Rows.Count > 0 ? Say(EntriesText.RowsKept, terms.Rows.Count) : null,
-            terms.Overdue is { } treatment ? Of(treatment) : null,
+            terms is { Overdue: { } treatment, BalanceMinor: null } ? Of(treatment) : null,
         ];
         return string.Join("; ", parts.OfType<string>());
     }

@@ -50,5 +50,24 @@ internal static class SuggestionWords
         LeftOutReason.BetweenTwoOthers => SuggestionsText.WhyBetween,
     };
 
+    /// <summary>Which plans were left out for one reason, and the reason.</summary>
+    public static string Why(LeftOutGroup group)
+    {
+        var which = group switch
+        {
+            { Most: 0 } => Say(SuggestionsText.GroupNone, Formats.Number(group.Count)),
+            _ when group.Fewest == group.Most => Say(SuggestionsText.GroupSame, Formats.Number(group.Count), group.Most),
+            _ => Say(SuggestionsText.GroupMany, Formats.Number(group.Count), group.Fewest, group.Most),
+        };
+        return Say(SuggestionsText.GroupWhat, which, group.Reason switch
+        {
+            LeftOutReason.DoesNotApply => SuggestionsText.GroupDoesNotApply,
+            LeftOutReason.AboveBudget => group.LeastExcess is { } excess ? Say(SuggestionsText.GroupAboveBudget, Formats.Amount(excess)) : SuggestionsText.GroupAboveBudgetRise,
+            LeftOutReason.AboveThreshold => SuggestionsText.GroupAboveThreshold,
+            LeftOutReason.DearerForBoth => SuggestionsText.GroupDearer,
+            LeftOutReason.BetweenTwoOthers => SuggestionsText.GroupBetween,
+        });
+    }
+
     public static string Say(string words, params object[] parts) => string.Format(CultureInfo.CurrentCulture, words, parts);
 }

@@ -62,13 +62,21 @@ internal static class PlanFiles
         return TypedResults.File(file, "application/pdf", NameOf(whose is PlanCopy.Bank ? "repayment-plan-bank" : "repayment-plan-mine", plan, "pdf"));
     }
 
-    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PlanDocxAsync(Guid caseId, Guid lenderId, PrintPlan print, CancellationToken cancellationToken) =>
-        await print.RunAsync(caseId, lenderId, cancellationToken) switch
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PlanDocxAsync(
+        Guid caseId, Guid lenderId, PrintPlan print, MarkPlanPrinted mark, CancellationToken cancellationToken)
+    {
+        switch (await print.RunAsync(caseId, lenderId, cancellationToken))
         {
-            Outcome<PlanView>.Done { Value: { Plan: { } paper } plan } => TypedResults.File(DocxRenderer.Render(paper.For(PlanCopy.Bank)), Docx, NameOf("repayment-plan", plan, "docx")),
-            Outcome<PlanView>.Refused => ToPage(caseId, lenderId),
-            _ => TypedResults.NotFound(),
-        };
+            case Outcome<PlanView>.Done { Value: { Plan: { } paper } plan }:
+                var file = DocxRenderer.Render(paper.For(PlanCopy.Bank));
+                await mark.RunAsync(caseId, lenderId, paper.ContentHash.Hex, cancellationToken);
+                return TypedResults.File(file, Docx, NameOf("repayment-plan", plan, "docx"));
+            case Outcome<PlanView>.Refused:
+                return ToPage(caseId, lenderId);
+            default:
+                return TypedResults.NotFound();
+        }
+    }
 
     private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> AuthorityPdfAsync(
         Guid caseId, Guid lenderId, bool? codes, LoadPlan load, IPdfRenderer renderer, CancellationToken cancellationToken)

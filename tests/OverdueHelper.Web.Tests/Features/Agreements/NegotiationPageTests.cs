@@ -130,6 +130,27 @@ public sealed class NegotiationPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_bank_answered_is_asked_first_and_then_only_what_applies()
+    {
+        var page = Open();
+        await Button(page, "Write down what happened").ClickAsync(new());
+        Assert.Equal("What did the bank answer?", Section(page, "answer").QuerySelector("legend")!.TextContent);
+        Assert.Equal(
+            ["Accepted", "Refused", "Countered", "Sent", "Withdrawn"], Section(page, "answer").QuerySelectorAll("input[type=radio]").Select(radio => radio.GetAttribute("value")));
+        Assert.Empty(page.FindAll("form"));
+
+        await Radio(page, nameof(ProposalState.Countered)).ChangeAsync("on");
+        Assert.Equal(
+            ["What did the bank answer?", "How can it be worked out?"], Section(page, "counter").QuerySelectorAll("legend").Take(2).Select(legend => legend.TextContent));
+        Assert.True(
+            Section(page, "counter").TextContent.IndexOf("Each instalment", StringComparison.Ordinal) < Section(page, "counter").TextContent.IndexOf("On which day did the bank say it?", StringComparison.Ordinal));
+
+        await Radio(page, nameof(ProposalState.Withdrawn)).ChangeAsync("on");
+        Assert.DoesNotContain("Who said it?", Section(page, "answer").TextContent, StringComparison.Ordinal);
+        Assert.Contains("On which day?", Section(page, "answer").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refusal_without_a_reason_is_refused_beside_its_field()
     {
         var page = Open();
@@ -150,6 +171,8 @@ public sealed class NegotiationPageTests : BunitContext, IAsyncLifetime
         Assert.Equal(
             [ProposalState.Sent, ProposalState.Countered, ProposalState.Accepted, ProposalState.Refused, ProposalState.Withdrawn], ProposalPath.After(ProposalState.Countered));
     }
+
+    private static IElement Radio(IRenderedComponent<NegotiationPage> page, string value) => page.FindAll("input[type=radio]").First(radio => radio.GetAttribute("value") == value);
 
     private IRenderedComponent<NegotiationPage> Open()
     {

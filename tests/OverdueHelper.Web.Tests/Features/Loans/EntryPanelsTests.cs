@@ -47,14 +47,47 @@ public sealed class EntryPanelsTests : BunitContext
     }
 
     [Fact]
-    public void Changes_of_a_schedule_are_offered_only_where_the_contract_is_known()
+    public void A_loan_known_from_the_bank_can_be_paused_and_begin_anew_but_has_no_schedule_to_change()
     {
         _loan.KnownFrom = KnownFrom.Bank;
 
-        var options = Fields(new EntryForm()).FindAll("select option").Select(option => option.GetAttribute("value"));
+        var options = Fields(new EntryForm()).FindAll("select option").Select(option => option.GetAttribute("value")).ToList();
 
-        Assert.DoesNotContain(nameof(LoanEntryKind.Pause), options);
-        Assert.Contains(nameof(LoanEntryKind.Held), options);
+        Assert.DoesNotContain(nameof(LoanEntryKind.RateChange), options);
+        Assert.DoesNotContain(nameof(LoanEntryKind.Disbursement), options);
+        Assert.Contains(nameof(LoanEntryKind.Pause), options);
+        Assert.Contains(nameof(LoanEntryKind.Restructure), options);
+    }
+
+    [Fact]
+    public void A_new_beginning_asks_what_is_owed_instead_of_what_becomes_of_what_is_overdue()
+    {
+        (_loan.KnownFrom, _loan.BalanceMinor) = (KnownFrom.Bank, 6_000_00);
+
+        var fields = Fields(new EntryForm { Kind = LoanEntryKind.Restructure }, begins: true);
+
+        Assert.Contains("What you owe when it begins", fields.Markup, StringComparison.Ordinal);
+        Assert.Contains("£6,000.00", fields.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is overdue", fields.Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(243_02, false)]
+    [InlineData(5_000_00, true)]
+    public void Only_a_large_payment_is_asked_whether_it_ended_the_loan(long amount, bool asked) =>
+        Assert.Equal(asked, Fields(new EntryForm { AmountMinor = amount }).Markup.Contains("With this payment the loan has ended", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_loan_that_ended_says_what_was_given_up()
+    {
+        var last = LoanEntry.Enter(
+            Guid.NewGuid(), _loan, LoanEntryKind.Payment, new DateOnly(2026, 11, 20), 1, 3_000_00, "", new AgreedTerms { EndsLoan = true }, null, DateTimeOffset.UnixEpoch, "me");
+
+        var note = Render<EndedNote>(p => p.Add(x => x.Loan, View([last]))).Find(".notice").TextContent;
+
+        Assert.Contains("This loan ended on 20 November 2026.", note, StringComparison.Ordinal);
+        Assert.Contains("By our count the bank gave up £", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("too much", note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,13 +229,14 @@ public sealed class EntryPanelsTests : BunitContext
     private LoanEntry Entry(int sequence, long amount, Guid? corrects) => LoanEntry.Enter(
         Guid.NewGuid(), _loan, LoanEntryKind.Fee, new DateOnly(2026, 10, 9), sequence, amount, "", null, corrects, new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "me");
 
-    private IRenderedComponent<EditForm> Fields(EntryForm form) => Render<EditForm>(p => p
+    private IRenderedComponent<EditForm> Fields(EntryForm form, bool begins = false) => Render<EditForm>(p => p
         .Add(x => x.Model, form)
         .Add(x => x.ChildContent, _ => builder =>
         {
             builder.OpenComponent<EntryFields>(0);
             builder.AddAttribute(1, nameof(EntryFields.Form), form);
             builder.AddAttribute(2, nameof(EntryFields.Loan), View([]));
+            builder.AddAttribute(3, nameof(EntryFields.Begins), begins);
             builder.CloseComponent();
         }));
 

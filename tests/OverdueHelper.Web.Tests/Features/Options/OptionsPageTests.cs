@@ -6,8 +6,11 @@ using Microsoft.Extensions.Time.Testing;
 using OverdueHelper.Application;
 using OverdueHelper.Application.Agreements;
 using OverdueHelper.Application.Cases;
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Application.Plans;
 using OverdueHelper.Domain.Agreements;
+using OverdueHelper.Domain.BankView;
+using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Persistence;
 using OverdueHelper.Web.Controls;
@@ -171,8 +174,55 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
 
         await why.TriggerEventAsync("ontoggle", EventArgs.Empty);
 
-        Assert.NotEmpty(page.FindAll("details.how ul li"));
+        var reasons = page.FindAll("details.how ul li").Select(line => line.TextContent).ToList();
+        Assert.InRange(reasons.Count, 1, Enum.GetValues<LeftOutReason>().Length);
+        Assert.Contains(reasons, line => System.Text.RegularExpressions.Regex.IsMatch(line, "^[0-9,]+ requests of [0-9]+ to [0-9]+ instalments: the highest instalment is at least £[0-9.,]+ more than your budget leaves.$"));
+        Assert.Empty(page.FindAll("[aria-label='The best of each kind, with its reason'] tbody tr"));
+
+        await page.FindAll("details.how details.how").Single().TriggerEventAsync("ontoggle", EventArgs.Empty);
+
+        Assert.NotEmpty(page.FindAll("[aria-label='The best of each kind, with its reason'] tbody tr"));
     }
+
+    [Fact]
+    public void What_is_overdue_beside_the_instalments_and_inside_them_is_said_with_what_is_paid_each_month_and_for_how_long()
+    {
+        var page = Open();
+
+        Assert.Matches("You pay £[0-9.,]+ a month for [0-9]+ months \\(£[0-9.,]+ of it for what is overdue\\), then £[0-9.,]+ a month for [0-9]+ months", Card(page, ProposalKind.ArrearsOnTop));
+        Assert.Contains("Your instalments stay as they are. Beside them you pay what is overdue", Card(page, ProposalKind.ArrearsOnTop), StringComparison.Ordinal);
+        Assert.Contains("What is overdue is paid inside them; nothing comes beside them.", Card(page, ProposalKind.LongerTerm), StringComparison.Ordinal);
+        Assert.Matches("You pay £[0-9.,]+ a month for [0-9]+ months", Card(page, ProposalKind.LongerTerm));
+    }
+
+    [Fact]
+    public async Task While_another_instalment_is_not_known_what_is_left_is_at_most_and_nothing_is_said_to_fit()
+    {
+        var other = new LoanForm { CaseId = _case, LenderName = "Northgate", Kind = LoanKind.Personal, CurrencyCode = "GBP", KnownFrom = KnownFrom.Bank, BalanceMinor = 300_000 };
+        Assert.IsType<Outcome<Guid>.Done>(await Services.GetRequiredService<SaveLoan>().RunAsync(other));
+
+        var page = Open();
+
+        Assert.Contains("at most", page.Find("dl.figures").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not taken off, because nobody knows it yet: Northgate", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("What may fit your budget", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll(".options .tag"), tag => tag.TextContent.Trim() == "Yes");
+        Assert.Contains(page.FindAll(".options .tag"), tag => tag.TextContent.Contains("Not yet known", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(FallbackObstacle.NothingAsked, false, "Choose a request first.")]
+    [InlineData(FallbackObstacle.AboveBudget, false, "It would have to leave £12.00 more each time.")]
+    [InlineData(FallbackObstacle.AboveBudget, true, "£12.00 is missing each time.")]
+    [InlineData(FallbackObstacle.DearerForBank, true, "It costs the bank more than your request.")]
+    public void Without_a_fallback_it_says_why_and_what_would_have_to_change(FallbackObstacle obstacle, bool isKept, string words)
+    {
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
+
+        Assert.Contains(words, FallbackWords.Of(new FallbackView(null, isKept, obstacle) { Missing = new Domain.Values.Money(12_00, Domain.Values.Currency.Of("GBP")) }), StringComparison.Ordinal);
+    }
+
+    private static string Card(IRenderedComponent<OptionsPage> page, ProposalKind kind) => page.Find($"[aria-labelledby=option-{kind}]").TextContent;
 
     private static async Task AddAsync(IRenderedComponent<OptionsPage> page, ProposalKind kind)
     {
