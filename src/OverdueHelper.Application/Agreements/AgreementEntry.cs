@@ -32,6 +32,20 @@ internal static class AgreementEntry
         };
     }
 
+    /// <summary>The penalties that the bank gives up with it, as an entry of its own that takes effect first; <see langword="null"/> when there are none.</summary>
+    public static EntryForm? Waiver(AgreementView agreement) =>
+        agreement.Terms?.Part(ProposalKind.WaivePenalties) is not null && agreement.Loan.Standing.Split is { Penalties: { Minor: > 0 } penalties }
+            ? new EntryForm { Id = WaiverId(agreement.Id), Kind = LoanEntryKind.PenaltyWaiver, On = agreement.On, AmountMinor = penalties.Minor }
+            : null;
+
+    /// <summary>The identity of that entry, made of the acceptance's, so that writing the agreement twice enters it once.</summary>
+    public static Guid WaiverId(Guid acceptance)
+    {
+        var bytes = acceptance.ToByteArray();
+        bytes[^1] ^= 1;
+        return new Guid(bytes);
+    }
+
     /// <summary>Whether the bank gives a part of the debt up with the last payment, so that the loan itself does not end with these rows.</summary>
     public static bool GivesUpRest(AgreementView agreement, SchedulePreview preview) =>
         (agreement.Offer?.Rest is OfferRest.SettlesAll || agreement.Terms?.Parts.Any(part => part.Kind is ProposalKind.Settlement) is true)

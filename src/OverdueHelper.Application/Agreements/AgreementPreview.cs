@@ -8,6 +8,7 @@ namespace OverdueHelper.Application.Agreements;
 /// <param name="On">The day from which it holds.</param>
 /// <param name="Schedule">The payments that follow.</param>
 /// <param name="Overdue">What becomes of what is overdue.</param>
-/// <param name="Charges">Unpaid fees and penalties: they stay due beside the schedule.</param>
+/// <param name="Charges">Unpaid fees and penalties that stay due beside the schedule.</param>
+/// <param name="Waived">Penalties that the bank gives up; entered with it.</param>
 /// <param name="GivesUpRest">Whether the bank gives a part of the debt up at the end; then the schedule is not that of the loan, and nothing can be entered.</param>
-public sealed record AgreementPreview(DateOnly On, SchedulePreview Schedule, OverdueTreatment Overdue, Money Charges, bool GivesUpRest);
+public sealed record AgreementPreview(DateOnly On, SchedulePreview Schedule, OverdueTreatment Overdue, Money Charges, Money Waived, bool GivesUpRest);

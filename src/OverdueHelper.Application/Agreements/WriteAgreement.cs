@@ -6,6 +6,13 @@ namespace OverdueHelper.Application.Agreements;
 /// <summary>Writes an agreement into its loan as the new schedule, after showing what that enters.</summary>
 public sealed class WriteAgreement(Desk desk, PreviewSchedule preview, EnterEvents enter, CorrectEntry correct) : IUseCase
 {
+    /// <summary>Takes it out of the loan again, with the penalties that were given up.</summary>
+    public async Task WithdrawAsync(WriteAgreementForm form, CancellationToken cancellationToken = default)
+    {
+        await correct.WithdrawAsync(form.CaseId, form.LoanId, form.AgreementId, cancellationToken);
+        await correct.WithdrawAsync(form.CaseId, form.LoanId, AgreementEntry.WaiverId(form.AgreementId), cancellationToken);
+    }
+
     /// <summary>What would be entered; saves nothing.</summary>
     public async Task<Outcome<AgreementPreview>> PreviewAsync(WriteAgreementForm form, CancellationToken cancellationToken = default)
     {
@@ -20,10 +27,12 @@ public sealed class WriteAgreement(Desk desk, PreviewSchedule preview, EnterEven
         }
 
         var entry = AgreementEntry.Of(agreement, overdue);
+        var (charges, currency) = (agreement.Loan.Standing.Charges, agreement.Loan.Standing.Currency);
+        var waived = new Money(AgreementEntry.Waiver(agreement)?.AmountMinor ?? 0, currency);
         return await preview.RunAsync(form.CaseId, form.LoanId, entry, cancellationToken: cancellationToken) switch
         {
             Outcome<SchedulePreview>.Done { Value: var schedule } => new Outcome<AgreementPreview>.Done(
-                new AgreementPreview(entry.On!.Value, schedule, overdue, agreement.Loan.Standing.Charges ?? Money.Zero(agreement.Loan.Standing.Currency), AgreementEntry.GivesUpRest(agreement, schedule))),
+                new AgreementPreview(entry.On!.Value, schedule, overdue, charges is { } unpaid ? unpaid - waived : Money.Zero(currency), waived, AgreementEntry.GivesUpRest(agreement, schedule))),
             Outcome<SchedulePreview>.Refused refused => new Outcome<AgreementPreview>.Refused(refused.Errors),
             Outcome<SchedulePreview>.Stale => new Outcome<AgreementPreview>.Stale(),
             _ => new Outcome<AgreementPreview>.Missing(),
@@ -69,13 +78,13 @@ public sealed class WriteAgreement(Desk desk, PreviewSchedule preview, EnterEven
     }
 
     // An entry that was taken out again is put back by a correction, so that the log says both.
-    private Task<Outcome<LoanView>> EnterAsync(WriteAgreementForm form, AgreementView agreement, CancellationToken cancellationToken)
+    private async Task<Outcome<LoanView>> EnterAsync(WriteAgreementForm form, AgreementView agreement, CancellationToken cancellationToken)
     {
         var entry = AgreementEntry.Of(agreement, form.Overdue!.Value);
         entry.SeenLastMinor = form.SeenLastMinor;
         if (agreement.Loan.Account.Log.All(matter => matter.Id != agreement.Id))
         {
-            return enter.RunAsync(form.CaseId, form.LoanId, [entry], cancellationToken);
+            return await enter.RunAsync(form.CaseId, form.LoanId, AgreementEntry.Waiver(agreement) is { } waiver ? [waiver, entry] : [entry], cancellationToken);
         }
 
         var again = new EntryForm
@@ -87,7 +96,13 @@ public sealed class WriteAgreement(Desk desk, PreviewSchedule preview, EnterEven
             Rows = entry.Rows,
             SeenLastMinor = entry.SeenLastMinor,
         };
-        return correct.RunAsync(form.CaseId, form.LoanId, agreement.Id, again, cancellationToken);
+        if (AgreementEntry.Waiver(agreement) is { } given && agreement.Loan.Account.Log.Any(matter => matter.Id == given.Id && !matter.Counts))
+        {
+            var once = new EntryForm { Kind = given.Kind, On = given.On, AmountMinor = given.AmountMinor };
+            await correct.RunAsync(form.CaseId, form.LoanId, given.Id, once, cancellationToken);
+        }
+
+        return await correct.RunAsync(form.CaseId, form.LoanId, agreement.Id, again, cancellationToken);
     }
 
     private async Task<AgreementView?> FindAsync(WriteAgreementForm form, CancellationToken cancellationToken)

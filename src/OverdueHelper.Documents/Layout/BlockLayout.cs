@@ -11,6 +11,7 @@ internal sealed class BlockLayout : IBlockVisitor
 
     // Of no more rows, a list of values stays on one page.
     private const int ShortList = 12;
+    private const int ShortChecks = 16;
 
     private readonly PageFrame _frame;
     private readonly List<Strip> _strips = [];
@@ -110,7 +111,12 @@ internal sealed class BlockLayout : IBlockVisitor
                     CheckBox.Draw(sheet, _frame.Left, top + 0.8f + Typography.Baseline(lineHeight, Typography.Body.Size), item.State);
                 }
             });
-            _strips.AddRange(strips);
+            foreach (var strip in strips)
+            {
+                // A list that is ticked item by item is read in one go, with its heading.
+                strip.KeepsWithNext = list.Items.Count <= ShortChecks;
+                _strips.Add(strip);
+            }
         }
 
         _strips.Add(new Strip(0, (_, _) => { }) { SpaceAfter = 6 });

@@ -189,15 +189,23 @@ public sealed class AgreementTests
         await using var file = await AgreedCase.CreateAsync(provider);
         var agreement = (await file.AnswerAsync(ProposalState.Accepted)).Agreement!;
         var form = file.Write(agreement, OverdueTreatment.JoinsLoan);
-        form.SeenLastMinor = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value.Schedule.Last.Total.Minor;
+        var preview = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value;
+        form.SeenLastMinor = preview.Schedule.Last.Total.Minor;
 
         await file.Db.For<WriteAgreement>("maya").RunAsync(form);
-        await file.Db.For<CorrectEntry>("maya").WithdrawAsync(file.Id, file.LoanId, agreement.Id);
-        Assert.False((await file.OpenAsync()).Agreement!.IsWritten);
+        await file.Db.For<WriteAgreement>("maya").RunAsync(form);
+        var written = (await file.OpenAsync()).Loan;
+        Assert.Equal(("12.00 GBP", "0.00 GBP"), (preview.Waived.ToString(), preview.Charges.ToString()));
+        Assert.Equal((0, 1), (written.Standing.Charges!.Value.Minor, written.Account.Entries.Count(entry => entry.Kind is LoanEntryKind.PenaltyWaiver)));
+
+        await file.Db.For<WriteAgreement>("maya").WithdrawAsync(form);
+        var taken = await file.OpenAsync();
+        Assert.False(taken.Agreement!.IsWritten);
+        Assert.Equal(12_00, taken.Loan.Standing.Charges!.Value.Minor);
         var again = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
 
         Assert.True(again.Agreement!.IsWritten);
-        Assert.Equal(0, again.Loan.Standing.DaysPastDue);
+        Assert.Equal((0, 0L), (again.Loan.Standing.DaysPastDue, again.Loan.Standing.Charges!.Value.Minor));
     }
 
     [Theory, OnSqlite, OnPostgreSql]

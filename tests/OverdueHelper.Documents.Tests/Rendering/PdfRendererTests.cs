@@ -42,6 +42,18 @@ public sealed class PdfRendererTests
     }
 
     [Theory]
+    [InlineData(30)]
+    [InlineData(34)]
+    [InlineData(38)]
+    public void A_list_of_papers_to_tick_stays_on_one_page_with_its_heading(int before)
+    {
+        Block[] filling = [.. Enumerable.Range(0, before).Select(_ => new Note("A line."))];
+        var list = new CheckList([.. "ABCDEFGHIJKL".Select(letter => new CheckItem("Paper " + letter, BoxState.Off))]);
+        using var pdf = Open(_renderer.Render(SamplePlan.With([.. filling, new Heading("Papers"), list])).Bytes);
+        Assert.Single(pdf.GetPages(), page => Lines(page).Any(line => line.StartsWith("Paper", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("en-GB")]
     [InlineData("zh-Hans")]
     public void The_file_names_its_language(string language)
