@@ -17,11 +17,21 @@ public static class OutcomeExtensions
     /// <param name="context">The open context; of no use after a failed save.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>False when the save is stale: answer <see cref="Outcome{T}.Stale"/>.</returns>
-    public static async Task<bool> TrySaveAsync(this OverdueDbContext context, CancellationToken cancellationToken = default)
+    public static Task<bool> TrySaveAsync(this OverdueDbContext context, CancellationToken cancellationToken = default) =>
+        IsFirstAsync(context.SaveChangesAsync(cancellationToken));
+
+    /// <summary>Saves grants or invitations, unless someone else saved first. Only the use cases about grants call it.</summary>
+    /// <param name="context">The open context; of no use after a failed save.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>False when the save is stale.</returns>
+    internal static Task<bool> TrySaveGrantsAsync(this OverdueDbContext context, CancellationToken cancellationToken = default) =>
+        IsFirstAsync(context.SaveWithGrantsAsync(cancellationToken));
+
+    private static async Task<bool> IsFirstAsync(Task<int> save)
     {
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await save;
             return true;
         }
         catch (DbUpdateConcurrencyException)

@@ -9,6 +9,7 @@ using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Plans;
+using OverdueHelper.Domain.Sharing;
 using OverdueHelper.Domain.Values;
 
 namespace OverdueHelper.Persistence;
@@ -27,6 +28,9 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>The day where that person is; a grant that expired before it opens nothing.</summary>
     public DateOnly Today { get; set; }
+
+    /// <summary>The hash of a code the person has typed: it shows the invitation it belongs to, and no other. Empty shows none.</summary>
+    public string CodeHash { get; set; } = "";
 
     /// <summary>The frameworks that loans are sorted by here: those of the product, and the installation's own.</summary>
     public IReadOnlyList<RulePack> Packs { get; set; } = RulePackFile.BuiltIn;
@@ -47,7 +51,7 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         var changes = Guard();
-        changes.Check(changes.AskFor.Count == 0 ? [] : [.. Writable(changes.AskFor)]);
+        changes.Check(changes.AskFor.Count == 0 ? [] : [.. Held(changes.AskFor)]);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -56,12 +60,12 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changes = Guard();
-        changes.Check(changes.AskFor.Count == 0 ? [] : await Writable(changes.AskFor).ToListAsync(cancellationToken));
+        changes.Check(changes.AskFor.Count == 0 ? [] : await Held(changes.AskFor).ToListAsync(cancellationToken));
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <summary>Saves a change set that contains grants. Only the use cases about grants call it.</summary>
-    /// <exception cref="NotGrantedException">A changed row belongs to a case this person neither holds nor opens with this save.</exception>
+    /// <exception cref="NotGrantedException">A changed row takes more than the person's role in its case, and neither opens the case nor takes up an invitation to it.</exception>
     internal Task<int> SaveWithGrantsAsync(CancellationToken cancellationToken = default) => SaveAsync(SaveKind.Grants, cancellationToken);
 
     /// <summary>Saves e-mails of any person in the outbox, and nothing else. Only the outbox calls it.</summary>
@@ -95,6 +99,12 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
             GrantedRows.FilterName,
             grant => grant.UserId == UserId && grant.State == GrantState.Active && (grant.ExpiresOn == null || grant.ExpiresOn >= Today));
         builder.Entity<CaseFile>().HasQueryFilter(GrantedRows.FilterName, file => Grants.Any(grant => grant.CaseId == file.Id));
+        builder.Entity<CaseMember>().HasQueryFilter(
+            GrantedRows.FilterName,
+            member => member.UserId == UserId || Grants.Any(grant => grant.CaseId == member.CaseId));
+        builder.Entity<CaseInvitation>().HasQueryFilter(
+            GrantedRows.FilterName,
+            invitation => invitation.CodeHash == CodeHash || Grants.Any(grant => grant.CaseId == invitation.CaseId && grant.Role == GrantRole.Owner));
         GrantedRows.Guard(
             builder,
             row => Grants.Any(grant => grant.CaseId == EF.Property<Guid>(row, nameof(ICaseRow.CaseId))),
@@ -126,6 +136,6 @@ public abstract class OverdueDbContext(DbContextOptions options) : IdentityUserC
         return changes;
     }
 
-    private IQueryable<Guid> Writable(IReadOnlyCollection<Guid> cases) =>
-        Grants.AsNoTracking().Where(grant => cases.Contains(grant.CaseId) && grant.Role != GrantRole.Viewer).Select(grant => grant.CaseId);
+    private IQueryable<HeldRole> Held(IReadOnlyCollection<Guid> cases) =>
+        Grants.AsNoTracking().Where(grant => cases.Contains(grant.CaseId)).Select(grant => new HeldRole(grant.CaseId, grant.Role));
 }

@@ -2,22 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Reminders;
+using OverdueHelper.Domain.Sharing;
 
 namespace OverdueHelper.Persistence;
 
 /// <summary>Which cases one save is about, and whether the person may write to all of them.</summary>
 internal sealed class PendingChanges
 {
-    private readonly HashSet<Guid> _opened;
+    private readonly Dictionary<Guid, GrantRole> _needs;
 
-    private PendingChanges(HashSet<Guid> askFor, HashSet<Guid> opened)
-    {
-        AskFor = askFor;
-        _opened = opened;
-    }
+    private PendingChanges(Dictionary<Guid, GrantRole> needs) => _needs = needs;
 
-    /// <summary>The cases a writing grant is needed for.</summary>
-    public IReadOnlyCollection<Guid> AskFor { get; }
+    /// <summary>The cases a grant is needed for.</summary>
+    public IReadOnlyCollection<Guid> AskFor => _needs.Keys;
 
     /// <summary>Reads the change set and refuses what no grant could allow.</summary>
     public static PendingChanges Of(OverdueDbContext context, SaveKind kind)
@@ -28,29 +25,40 @@ internal sealed class PendingChanges
         if (kind is SaveKind.Outbox)
         {
             return changed.TrueForAll(entry => entry.Entity is Reminder)
-                ? new PendingChanges([], [])
+                ? new PendingChanges([])
                 : throw new NotGrantedException("The outbox holds e-mails and nothing else.");
         }
 
-        if (kind is not SaveKind.Grants && changed.Exists(entry => entry.Entity is CaseGrant))
+        if (kind is not SaveKind.Grants && changed.Exists(entry => entry.Entity is CaseGrant or CaseInvitation))
         {
             throw new NotGrantedException("Grants change only through their own use cases.");
         }
 
-        if (changed.Exists(entry => entry.Entity is IUserRow row && row.UserId != context.UserId))
+        if (changed.Exists(entry => (entry.Entity as IUserRow)?.UserId is { } person && person != context.UserId)
+            || changed.Exists(entry => entry.Entity is CaseLook look && look.UserId != context.UserId))
         {
             throw new NotGrantedException("The row belongs to another person.");
         }
 
         var opened = kind is SaveKind.Grants ? Opened(context.UserId, changed) : [];
-        var cases = changed.Select(CaseOf).OfType<Guid>().Where(id => !opened.Contains(id)).ToHashSet();
-        return new PendingChanges(cases, opened);
+        var grants = new ChangedGrants(context, changed);
+        Dictionary<Guid, GrantRole> needs = [];
+        foreach (var entry in changed)
+        {
+            if (CaseOf(entry) is { } id && !opened.Contains(id) && NeedOf(entry, grants) is { } need)
+            {
+                needs[id] = needs.TryGetValue(id, out var other) && other.Allows(need) ? other : need;
+            }
+        }
+
+        return new PendingChanges(needs);
     }
 
-    /// <summary>Refuses the save unless every case asked for is among those the database granted.</summary>
-    public void Check(IEnumerable<Guid> granted)
+    /// <summary>Refuses the save unless the database granted what it takes in every case asked for.</summary>
+    public void Check(IEnumerable<HeldRole> held)
     {
-        if (!AskFor.All(granted.Concat(_opened).ToHashSet().Contains))
+        var roles = held.ToDictionary(row => row.CaseId, row => row.Role);
+        if (!_needs.All(need => roles.TryGetValue(need.Key, out var role) && role.Allows(need.Value)))
         {
             throw new NotGrantedException();
         }
@@ -76,10 +84,20 @@ internal sealed class PendingChanges
         ];
     }
 
+    // A look is left by whoever looks; only an owner shares or deletes; all else takes the right to write.
+    private static GrantRole? NeedOf(EntityEntry entry, ChangedGrants grants) => entry.Entity switch
+    {
+        CaseLook => GrantRole.Viewer,
+        CaseGrant or CaseInvitation => grants.NeedOf(entry),
+        CaseFile when entry.State is EntityState.Deleted => GrantRole.Owner,
+        _ => GrantRole.Counsellor,
+    };
+
     private static Guid? CaseOf(EntityEntry entry) => entry.Entity switch
     {
         CaseFile file => file.Id,
         CaseGrant grant => grant.CaseId,
+        CaseInvitation invitation => invitation.CaseId,
         ICaseRow row => row.CaseId,
         _ => null,
     };

@@ -8,6 +8,7 @@ using OverdueHelper.Web.Features.CashFlow;
 using OverdueHelper.Web.Features.Contacts;
 using OverdueHelper.Web.Features.Plans;
 using OverdueHelper.Web.Features.Reminders;
+using OverdueHelper.Web.Features.Sharing;
 using OverdueHelper.Web.Shell;
 
 if (args is ["demo", .. var options])
@@ -21,6 +22,7 @@ builder.UseLocalAddress();
 builder.AddReminders();
 builder.AddAccounts();
 builder.Services.AddShell();
+builder.Services.AddSharing();
 builder.Services.AddPlanFiles();
 
 var app = builder.Build();
@@ -29,6 +31,7 @@ app.UseExceptionHandler("/Error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRequestLocalization();
 app.UseAccounts();
+app.UseSharing();
 app.MapAccounts();
 app.MapPlanFiles();
 app.MapBankFiles();

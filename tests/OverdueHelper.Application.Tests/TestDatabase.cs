@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OverdueHelper.Application.Reminders;
 using OverdueHelper.Domain.Cases;
+using OverdueHelper.Domain.Sharing;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Tests;
@@ -116,16 +117,15 @@ internal sealed class TestDatabase : IAsyncDisposable
     public async Task GrantAsync(Guid caseId, string owner, string user, GrantRole role, GrantState state = GrantState.Active, DateOnly? expiresOn = null)
     {
         await UserAsync(user);
-        var grant = CaseGrant.Invite(caseId, user, role, expiresOn);
+        var grant = role is GrantRole.Owner
+            ? CaseGrant.Own(caseId, user)
+            : CaseGrant.Of(CaseInvitation.Make(Guid.CreateVersion7(), caseId, new string('0', CaseInvitation.HashLength), role, expiresOn, user, owner, Time.GetUtcNow()), user, Time.GetUtcNow());
         switch (state)
         {
-            case GrantState.Invited:
-                break;
             case GrantState.Active:
-                grant.Accept();
                 break;
             case GrantState.Ended:
-                grant.End();
+                grant.End(Time.GetUtcNow());
                 break;
         }
 

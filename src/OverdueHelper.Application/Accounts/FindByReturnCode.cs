@@ -10,7 +10,7 @@ public sealed class FindByReturnCode(UserManager<IdentityUser> users) : IUseCase
     /// <param name="code">As typed.</param>
     /// <returns><c>Done</c> with the guest; <c>Missing</c> when no guest has this code.</returns>
     public async Task<Outcome<IdentityUser>> RunAsync(string code) =>
-        ReturnCodes.Kept(code) is { } kept && await users.FindByLoginAsync(ReturnCodes.Provider, kept) is { } guest && guest.IsGuest()
+        WrittenCode.Kept(code) is { } kept && await users.FindByLoginAsync(ReturnCodes.Provider, kept) is { } guest && guest.IsGuest()
             ? new Outcome<IdentityUser>.Done(guest)
             : new Outcome<IdentityUser>.Missing();
 }

@@ -17,8 +17,8 @@ public sealed class MakeReturnCode(UserManager<IdentityUser> users) : IUseCase
         }
 
         await ReturnCodes.RemoveAsync(users, guest);
-        var code = ReturnCodes.Make();
-        var result = await users.AddLoginAsync(guest, new UserLoginInfo(ReturnCodes.Provider, ReturnCodes.Kept(code)!, null));
+        var code = WrittenCode.Make();
+        var result = await users.AddLoginAsync(guest, new UserLoginInfo(ReturnCodes.Provider, WrittenCode.Kept(code)!, null));
         return result.Succeeded ? new Outcome<string>.Done(code) : throw new InvalidOperationException("The return code was not saved.");
     }
 }

@@ -18,13 +18,10 @@ public sealed class StartAsGuest(IDbContextFactory<OverdueDbContext> factory, IL
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<StartedGuest> RunAsync(string? zone, ExampleKind? example = null, CancellationToken cancellationToken = default)
     {
-        var id = Guid.CreateVersion7().ToString();
+        var guest = NewGuest.Make(normalizer);
         var caseId = Guid.CreateVersion7();
-        var name = GuestName.Of(id);
-        var guest = new IdentityUser { Id = id, UserName = name, NormalizedUserName = normalizer.NormalizeName(name), LockoutEnabled = true, SecurityStamp = Guid.NewGuid().ToString("N") };
-
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        context.UserId = id;
+        context.UserId = guest.Id;
         context.Today = ZoneClock.DayIn(zone, time.GetUtcNow());
         context.Add(guest);
         CaseOpening.Add(context, caseId, example, examples);

@@ -12,9 +12,10 @@ public sealed class ListCases(Desk desk) : IUseCase
     {
         await using var context = await desk.OpenAsync(cancellationToken);
         return await context.Cases
-            .OrderByDescending(file => file.OpenedOn)
-            .ThenByDescending(file => file.Id)
-            .Select(file => new CaseRow(file.Id, file.Name, file.IsExample, file.OpenedOn))
+            .Join(context.Grants, file => file.Id, grant => grant.CaseId, (file, grant) => new { file, grant })
+            .OrderByDescending(pair => pair.file.OpenedOn)
+            .ThenByDescending(pair => pair.file.Id)
+            .Select(pair => new CaseRow(pair.file.Id, pair.file.Name, pair.file.IsExample, pair.file.OpenedOn, pair.grant.Role, pair.grant.From, pair.grant.ExpiresOn))
             .ToListAsync(cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Drafts;
 using OverdueHelper.Persistence;
 

@@ -1,6 +1,6 @@
 namespace OverdueHelper.Domain.Cases;
 
-/// <summary>What a person may do in a case.</summary>
+/// <summary>What a person may do in a case, the most first.</summary>
 public enum GrantRole
 {
     /// <summary>The borrower: may do everything, also share and delete the case.</summary>

@@ -3,9 +3,6 @@ namespace OverdueHelper.Domain.Cases;
 /// <summary>Where a grant stands. Only an active one opens a case.</summary>
 public enum GrantState
 {
-    /// <summary>Offered and not yet accepted.</summary>
-    Invited,
-
     /// <summary>In force until it ends or expires.</summary>
     Active,
 

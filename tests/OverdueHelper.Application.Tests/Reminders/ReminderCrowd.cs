@@ -48,9 +48,7 @@ internal static class ReminderCrowd
     private static void Add(OverdueDbContext context, int number, DateOnly today)
     {
         var file = CaseFile.Open(Guid.CreateVersion7(), "", country: null, currency: null, today);
-        var grant = CaseGrant.Invite(file.Id, Name(number), GrantRole.Owner, expiresOn: null);
-        grant.Accept();
-        context.AddRange(file, CaseGrant.Own(file.Id, Clerk), grant);
+        context.AddRange(file, CaseGrant.Own(file.Id, Clerk), CaseGrant.Own(file.Id, Name(number)));
         context.AddRange(_daysAhead.Select(days => Thread(file.Id, today, today.AddDays(days))));
     }
 

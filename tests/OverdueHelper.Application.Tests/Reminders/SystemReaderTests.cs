@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Reminders;
 using OverdueHelper.Persistence;

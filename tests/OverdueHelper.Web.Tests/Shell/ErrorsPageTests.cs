@@ -28,7 +28,7 @@ public sealed class ErrorsPageTests
         }
 
         Assert.Equal(listed, File.ReadAllText(_page));
-        Assert.Contains("- This is not here any more.", listed, StringComparison.Ordinal);
+        Assert.Contains("- This is not here any more, or you may only read it.", listed, StringComparison.Ordinal);
     }
 
     private static string Listed()

@@ -8,6 +8,7 @@ using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
 using OverdueHelper.Domain.Loans;
+using OverdueHelper.Domain.Sharing;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Accounts.Export;
@@ -20,13 +21,16 @@ internal sealed class CaseFolder(OverdueDbContext context, ZipArchive zip, CaseF
 
     private readonly string _folder = string.Create(CultureInfo.InvariantCulture, $"case-{number}/");
 
+    /// <summary>Whether rows of a kind are told as rows: files come as files, and an open invitation holds the fingerprint of a code.</summary>
+    public static bool IsTold(Type kind) => typeof(ICaseRow).IsAssignableFrom(kind) && kind != typeof(ContactFileContent) && kind != typeof(CaseInvitation);
+
     /// <summary>Writes the folder.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         var everything = new JsonObject { [nameof(CaseFile)] = PlainRow.Of(context.Model.FindEntityType(typeof(CaseFile))!, file) };
 
         // Whatever belongs to a case is one of these: a new kind of row is in the archive without being named here.
-        foreach (var type in context.Model.GetEntityTypes().Where(type => typeof(ICaseRow).IsAssignableFrom(type.ClrType) && type.ClrType != typeof(ContactFileContent)).OrderBy(type => type.ClrType.Name, StringComparer.Ordinal))
+        foreach (var type in context.Model.GetEntityTypes().Where(type => IsTold(type.ClrType)).OrderBy(type => type.ClrType.Name, StringComparer.Ordinal))
         {
             var rows = await (Task<IReadOnlyList<object>>)_rows.MakeGenericMethod(type.ClrType).Invoke(this, [cancellationToken])!;
             everything[type.ClrType.Name] = new JsonArray([.. rows.Select(row => (JsonNode)PlainRow.Of(type, row))]);

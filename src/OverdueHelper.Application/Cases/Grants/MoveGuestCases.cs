@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using OverdueHelper.Application.Accounts;
 using OverdueHelper.Application.Reminders;
+using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Reminders;
+using OverdueHelper.Domain.Sharing;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Cases.Grants;
@@ -19,9 +21,6 @@ public sealed class MoveGuestCases(IDbContextFactory<OverdueDbContext> factory, 
     /// <returns>How many cases moved.</returns>
     public async Task<int> RunAsync(string guestId, string accountId, CancellationToken cancellationToken = default)
     {
-        await using var account = await OpenAsync(accountId, cancellationToken);
-        var held = await account.Grants.Select(grant => grant.CaseId).ToListAsync(cancellationToken);
-
         await using var context = await OpenAsync(guestId, cancellationToken);
         var guest = await context.Set<IdentityUser>().SingleOrDefaultAsync(user => user.Id == guestId, cancellationToken);
         if (guest?.IsGuest() is not true || guestId == accountId)
@@ -30,13 +29,10 @@ public sealed class MoveGuestCases(IDbContextFactory<OverdueDbContext> factory, 
         }
 
         var grants = await context.Grants.ToListAsync(cancellationToken);
+        var ofAccount = await context.Set<CaseMember>().Where(member => member.UserId == accountId).AsNoTracking().ToListAsync(cancellationToken);
         foreach (var grant in grants)
         {
-            context.Remove(grant);
-            if (!held.Contains(grant.CaseId))
-            {
-                context.Add(grant.MovedTo(accountId));
-            }
+            HandOver(context, grant, ofAccount.Find(member => member.CaseId == grant.CaseId)?.ToGrant(), accountId);
         }
 
         var wishes = await context.Set<ReminderSettings>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
@@ -44,6 +40,7 @@ public sealed class MoveGuestCases(IDbContextFactory<OverdueDbContext> factory, 
         await context.SaveWithGrantsAsync(cancellationToken);
 
         // The guest's reminders come along, unless the account has wishes of its own.
+        await using var account = await OpenAsync(accountId, cancellationToken);
         if (wishes is { IsOn: true } && !await account.Set<ReminderSettings>().AnyAsync(cancellationToken))
         {
             account.Add(wishes.MovedTo(accountId, LinkSecret.Make()));
@@ -51,6 +48,21 @@ public sealed class MoveGuestCases(IDbContextFactory<OverdueDbContext> factory, 
         }
 
         return grants.Count;
+    }
+
+    // A person who was a guest here and is known to the case by the account as well keeps the right that allows more.
+    private static void HandOver(OverdueDbContext context, CaseGrant mine, CaseGrant? theirs, string accountId)
+    {
+        context.Remove(mine);
+        if (theirs is null)
+        {
+            context.Add(mine.MovedTo(accountId));
+        }
+        else if (!theirs.IsInForce(context.Today) || !theirs.Role.Allows(mine.Role))
+        {
+            context.Attach(theirs);
+            theirs.TakeOver(mine);
+        }
     }
 
     private async Task<OverdueDbContext> OpenAsync(string userId, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
-namespace OverdueHelper.Persistence;
+namespace OverdueHelper.Domain.Cases;
 
-/// <summary>A save touched a row the person holds no writing grant for. Nothing of the save was written.</summary>
-/// <remarks>Use cases check first and answer "missing"; this is the wall behind them, so it is a bug or an attack.</remarks>
+/// <summary>A save touched a row that takes more than the person's grant allows. Nothing of the save was written.</summary>
+/// <remarks>Use cases check first; this is the wall behind them. It is met by someone who may only read, or whose grant ended while a page was open.</remarks>
 public sealed class NotGrantedException : InvalidOperationException
 {
     /// <summary>Says only that a row was refused.</summary>
