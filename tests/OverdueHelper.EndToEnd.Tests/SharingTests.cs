@@ -38,7 +38,7 @@ public sealed class SharingTests(Browsers browsers)
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-offer");
         await helper.PressAsync("Accept without an account");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await Expect(helper.Page.GetByText("You can read and change this case. Anna W. shares it with you.")).ToBeVisibleAsync();
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-home");
@@ -101,7 +101,7 @@ public sealed class SharingTests(Browsers browsers)
         await helper.ArriveAsync("Enter a code");
         await EnterAsync(helper, code);
         await helper.PressAsync("Accept");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await Expect(helper.Page.GetByText("You can read this case, not change it.")).ToBeVisibleAsync();
         await helper.FollowAsync("Say who you are and what happened");
         await helper.ArriveAsync("About you");
@@ -110,15 +110,20 @@ public sealed class SharingTests(Browsers browsers)
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-reader");
         await helper.FollowAsync("Back to your case");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await helper.FollowAsync("Add what you earn and spend");
         await helper.ArriveAsync("Your budget");
-        await helper.PressAsync("Start empty");
+        await Expect(helper.Button("Start empty")).ToHaveCountAsync(0);
+        await helper.InspectAsync();
+        await helper.GoAsync($"/cases/{helper.CaseId}/papers");
+        await helper.ArriveAsync("Papers to bring");
+        await helper.ReachAsync(helper.Page.Locator("main").GetByRole(AriaRole.Radiogroup).First.GetByRole(AriaRole.Radio), sameGroup: true);
+        await helper.Page.Keyboard.PressAsync("ArrowDown");
         await Expect(helper.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nothing was changed.");
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-refused");
         await helper.PressAsync("Back to the page");
-        await helper.ArriveAsync("Your budget");
+        await helper.ArriveAsync("Papers to bring");
     }
 
     private static async Task LeaveAsync(Walker helper)
@@ -128,8 +133,12 @@ public sealed class SharingTests(Browsers browsers)
         await Expect(helper.Page.GetByText("Can only read")).ToBeVisibleAsync();
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-cases");
+        await helper.GoAsync("/account");
+        await helper.ArriveAsync("Your cases and your account");
+        await helper.InspectAsync();
+        await helper.PictureAsync("sharing-account");
         await helper.FollowAsync("The case of Anna W.");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await helper.FollowAsync(People);
         await helper.ArriveAsync(People);
         await helper.PressAsync("Leave this case");

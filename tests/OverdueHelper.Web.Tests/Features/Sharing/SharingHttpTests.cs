@@ -32,6 +32,8 @@ public sealed class SharingHttpTests : IDisposable
         Assert.Contains("lost with its cookie", offer, StringComparison.Ordinal);
         Assert.DoesNotContain(caseId.ToString(), offer, StringComparison.Ordinal);
 
+        using var ownCode = await PostAsync(anna, code);
+        Assert.Contains("You can open this case already", await ownCode.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var accepted = await PostAsync(vera, code);
         Assert.Equal($"/cases/{caseId}", new Uri(new Uri("http://localhost"), accepted.Headers.Location!).AbsolutePath);
         var list = await vera.GetStringAsync(new Uri("/account", UriKind.Relative));
