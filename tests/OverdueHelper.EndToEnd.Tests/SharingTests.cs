@@ -32,7 +32,7 @@ public sealed class SharingTests(Browsers browsers)
         await helper.PressAsync("Look at the invitation");
         await Expect(helper.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This code does not work.");
         await helper.InspectAsync();
-        await EnterAsync(helper, code);
+        await EnterAsync(helper, code, "Anna W. asks for your help with a case.");
         await Expect(helper.Page.GetByText("You can read and change the whole case.")).ToBeVisibleAsync();
         await Expect(helper.Page.Locator("main h1")).ToHaveTextAsync("An invitation");
         await helper.InspectAsync();
@@ -85,11 +85,11 @@ public sealed class SharingTests(Browsers browsers)
         return await code.InnerTextAsync();
     }
 
-    private static async Task EnterAsync(Walker helper, string code)
+    private static async Task EnterAsync(Walker helper, string code, string asks)
     {
         await helper.WriteAsync("Code", code);
         await helper.PressAsync("Look at the invitation");
-        await Expect(helper.Page.GetByText("Anna W. asks for your help with a case.")).ToBeVisibleAsync();
+        await Expect(helper.Page.GetByText(asks)).ToBeVisibleAsync();
     }
 
     /// <summary>The same person, now to read only: nothing is offered that would fail, and a stray button says why it does nothing.</summary>
@@ -99,7 +99,7 @@ public sealed class SharingTests(Browsers browsers)
         await helper.ArriveAsync("Your cases");
         await helper.FollowAsync("Enter a code somebody gave you");
         await helper.ArriveAsync("Enter a code");
-        await EnterAsync(helper, code);
+        await EnterAsync(helper, code, "Anna W. invites you to look at a case.");
         await helper.PressAsync("Accept");
         await helper.ArriveAsync("The case of Anna W.");
         await Expect(helper.Page.GetByText("You can read this case, not change it.")).ToBeVisibleAsync();

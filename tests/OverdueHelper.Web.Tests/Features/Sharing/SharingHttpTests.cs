@@ -28,7 +28,7 @@ public sealed class SharingHttpTests : IDisposable
 
         using var offered = await PostAsync(vera, code.ToLowerInvariant(), accepts: false);
         var offer = await offered.Content.ReadAsStringAsync();
-        Assert.Contains("Anna W. asks for your help with a case.", WebUtility.HtmlDecode(offer), StringComparison.Ordinal);
+        Assert.Contains("Anna W. invites you to look at a case.", WebUtility.HtmlDecode(offer), StringComparison.Ordinal);
         Assert.Contains("lost with its cookie", offer, StringComparison.Ordinal);
         Assert.DoesNotContain(caseId.ToString(), offer, StringComparison.Ordinal);
 
