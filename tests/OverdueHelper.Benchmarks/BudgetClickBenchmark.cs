@@ -80,7 +80,7 @@ public class BudgetClickBenchmark : IDisposable
         ];
         var sheet = new BudgetSheetRow(Guid.CreateVersion7(), 1, new DateOnly(2026, 3, 2), currency, null, null, 1);
         DebtForm[] debts = [.. Enumerable.Range(1, 5).Select(number => new DebtForm { Name = string.Create(CultureInfo.InvariantCulture, $"Debt {number}"), BalanceMinor = number * 10_000, Currency = currency })];
-        return new BudgetView(Guid.CreateVersion7(), Domain.Cases.BorrowerKind.Person, currency, sheet, IsCurrent: true, lines, debts, [new Money(100, currency)], 0, [sheet]);
+        return new BudgetView(Guid.CreateVersion7(), Domain.Cases.BorrowerKind.Person, currency, sheet, IsCurrent: true, lines, debts, [new Money(100, currency)], [], [sheet]);
     }
 
     private sealed class Nobody : ICurrentUser

@@ -1,3 +1,4 @@
+using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Budgets;
 using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Values;
@@ -13,7 +14,7 @@ namespace OverdueHelper.Application.Budgets;
 /// <param name="Lines">Its lines, in order.</param>
 /// <param name="Debts">What else is owed.</param>
 /// <param name="LoanPayments">The instalment of every loan for an average month; a loan without a known instalment is left out.</param>
-/// <param name="LoansNotKnown">How many loans have no known instalment.</param>
+/// <param name="LoansNotKnown">The loans without a known instalment: what is left can only be less.</param>
 /// <param name="Versions">Every statement of the case, newest first.</param>
 public sealed record BudgetView(
     Guid CaseId,
@@ -24,7 +25,7 @@ public sealed record BudgetView(
     IReadOnlyList<BudgetLineForm> Lines,
     IReadOnlyList<DebtForm> Debts,
     IReadOnlyList<Money> LoanPayments,
-    int LoansNotKnown,
+    IReadOnlyList<LoanView> LoansNotKnown,
     IReadOnlyList<BudgetSheetRow> Versions)
 {
     /// <summary>The country of the borrower, whose routes out of a deficit are named; <see langword="null"/> when not said.</summary>

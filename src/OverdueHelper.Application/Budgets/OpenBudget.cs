@@ -53,7 +53,7 @@ public sealed class OpenBudget(Desk desk) : IUseCase
             [.. lines.Select(BudgetLineForm.From)],
             [.. debts.Select(DebtForm.From)],
             [.. payments.OfType<Money>()],
-            payments.Count(payment => payment is null),
+            [.. loans.Where(loan => BudgetBook.AMonth(loan) is null)],
             versions)
         {
             Country = file.Country,

@@ -1,4 +1,3 @@
-using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
 using OverdueHelper.Domain.Values;
@@ -13,9 +12,6 @@ namespace OverdueHelper.Application.Plans;
 /// <param name="Reserve">Money that could bridge a month; <see langword="null"/> when not said.</param>
 public sealed record BudgetFit(Money LeftBeforeLoans, Money OtherLoans, bool IsComplete, Money Income, Money? Reserve)
 {
-    /// <summary>The other loans whose instalment is not known; they take nothing from <see cref="Left"/>, so it can only be less.</summary>
-    public IReadOnlyList<LoanView> WithoutInstalment { get; init; } = [];
-
     /// <summary>Whether an income is not known, so that more may be left as well as less.</summary>
     public bool HasUnknownIncome { get; init; }
 

@@ -46,7 +46,6 @@ internal sealed record CaseBudget(BudgetStatement Statement, Money FirstDebts, M
         return new BudgetFit(
             Short.Left, Money.Sum(others.OfType<Money>(), Statement.Currency), Statement.IsComplete && others.All(one => one is not null), Short.Income, Reserve)
         {
-            WithoutInstalment = WithoutInstalment(loans, [loanId]),
             HasUnknownIncome = Statement.UnknownLines.Any(line => line.Section is BudgetSection.Takings || line.Section.Group() is BudgetGroup.Income) || Statement.KeptApart.Any(apart => !apart.IsComplete),
         };
     }

@@ -22,6 +22,16 @@ public sealed class ListPlans(Desk desk) : IUseCase
         var chosen = await context.Set<Proposal>().Where(row => row.CaseId == caseId).Select(row => row.LoanId).ToHashSetAsync(cancellationToken);
         var details = await context.Set<PlanDetails>().Where(row => row.CaseId == caseId).AsNoTracking().ToDictionaryAsync(row => row.LenderId, cancellationToken);
         var versions = await context.VersionsOfAsync(caseId, cancellationToken);
+        var printed = new Dictionary<Guid, PlanView>();
+        foreach (var row in details.Values.Where(row => row.PrintedHash.Length > 0))
+        {
+            // What was printed may read differently by now: then it is the next version.
+            if (await PlanBook.PlanOfAsync(context, caseId, row.LenderId, cancellationToken) is { } read)
+            {
+                printed.Add(row.LenderId, read);
+            }
+        }
+
         return
         [
             .. loans.GroupBy(loan => (loan.LenderId, loan.LenderName)).Select(lender =>
@@ -33,8 +43,8 @@ public sealed class ListPlans(Desk desk) : IUseCase
                     lender.Count(),
                     lender.Count(loan => chosen.Contains(loan.Id)),
                     PlanReference.Of(caseId, lender.Key.LenderId),
-                    plan?.PlanVersion ?? 1,
-                    plan?.PrintedVersion == plan?.PlanVersion ? plan?.PrintedOn : null,
+                    printed.GetValueOrDefault(lender.Key.LenderId)?.PlanVersion ?? plan?.PlanVersion ?? 1,
+                    printed.TryGetValue(lender.Key.LenderId, out var read) ? read.PrintedOn : plan?.PrintedVersion == plan?.PlanVersion ? plan?.PrintedOn : null,
                     [.. lender.Select(loan => versions.LastOrDefault(version => version.LoanId == loan.Id)).OfType<VersionView>().Select(version => version.State)],
                     lender.First().Id);
             }),

@@ -6,7 +6,7 @@ namespace OverdueHelper.Domain.BankView;
 /// <summary>What the option engine found.</summary>
 public sealed class OptionAnswer
 {
-    private const int MostFallbacksTried = 50;
+    private const int MostTried = 50;
 
     private readonly OptionField _field;
     private readonly List<Suggestion> _suggestions;
@@ -63,7 +63,7 @@ public sealed class OptionAnswer
         // Another kind of request first: who refuses 60 instalments seldom takes 59.
         var plan = cheaper.Where(_field.Fits)
             .OrderBy(index => shown.Contains(Shape(_field.Options[index]))).ThenBy(index => _field.Total[index])
-            .Take(MostFallbacksTried)
+            .Take(MostTried)
             .Select(index => OptionEngine.Exact(Question, _field.Options[index]))
             .FirstOrDefault(exact => exact is not null && exact.BankCost <= cost);
         return plan is not null ? new Fallback(plan) : new Fallback(null, LeastExcess(cheaper));
@@ -158,6 +158,13 @@ public sealed class OptionAnswer
             : LeftOutReason.BetweenTwoOthers;
     }
 
-    private Money? LeastExcess(IEnumerable<int> plans) =>
-        plans.Select(_field.Excess).Where(excess => excess > 0 && double.IsFinite(excess)).Order().Select(excess => (Money?)new Money((long)Math.Ceiling(excess), Question.Start.Currency)).FirstOrDefault();
+    // The nearest by the figures of the search, looked at exactly: there rates may rise too.
+    private Money? LeastExcess(IEnumerable<int> plans) => plans
+        .Where(index => double.IsFinite(_field.Excess(index)))
+        .OrderBy(_field.Excess)
+        .Take(MostTried)
+        .Select(index => _field.Options[index].On(Question.Start) is PlanProposal proposal ? Excess(Question, proposal) : null)
+        .OfType<Money>()
+        .Select(excess => (Money?)excess)
+        .Min();
 }

@@ -49,7 +49,7 @@ internal sealed class OptionField
             var count = sketch.Write(Options[index].ApplyTo(draft), rows);
             Measure(index, rows.AsSpan(0, count), discount, capacity, before);
             _noise[index] = 0.5 * (count + start.Remaining.Count);
-            if (count > 0 && raisedSketch is not null)
+            if (Fits(index) && raisedSketch is not null)
             {
                 count = raisedSketch.Write(OptionGrid.Raised(Options[index], question.RateRise).ApplyTo(raisedDraft!), rows);
                 _excess[index] = Math.Max(_excess[index], count > 0 ? Excess(rows.AsSpan(0, count), capacity) : double.PositiveInfinity);
@@ -68,7 +68,7 @@ internal sealed class OptionField
     /// <summary>How many rows the plan has, pauses included; 0 where there is no plan.</summary>
     public int Instalments(int index) => _count[index];
 
-    /// <summary>By how much the plan is above the budget on its worst day, in minor units; nothing or less where it fits, endless where there is none.</summary>
+    /// <summary>By how much the plan is above the budget on its worst day, in minor units; nothing or less where it fits, endless where there is none. A plan that is above it already is not tried at higher rates.</summary>
     public double Excess(int index) => _excess[index];
 
     /// <summary>How far the figures of a plan may be from the exact ones: half a unit for each row.</summary>

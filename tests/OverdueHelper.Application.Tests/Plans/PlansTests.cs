@@ -139,6 +139,7 @@ public sealed class PlansTests
         Assert.Equal((2, null, new DateOnly(2026, 11, 23)), (changed.PlanVersion, changed.PrintedOn, changed.ChangedSince));
         Assert.Equal(2, changed.Plan!.Version);
         Assert.Equal((1, printed.HandedOverHash), (changed.HandOverVersion, changed.HandedOverHash));
+        Assert.Equal(2, (await db.For<ListPlans>(Maya).RunAsync(caseId))!.Single(row => row.LenderId == lenderId).PlanVersion);
         await PrintAsync(db, caseId, lenderId);
         var again = (await db.For<LoadPlan>(Maya).RunAsync(caseId, lenderId))!;
         Assert.Equal((2, 2, new DateOnly(2026, 11, 23), null), (again.PlanVersion, again.HandOverVersion, again.PrintedOn, again.ChangedSince));

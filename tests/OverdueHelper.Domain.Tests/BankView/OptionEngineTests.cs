@@ -177,6 +177,7 @@ public class OptionEngineTests
                 var fallback = answer.FallbackFor(request.Proposal);
                 if (fallback.Plan is not { } plan)
                 {
+                    Assert.All(answer.Suggestions(), other => Assert.True(other.Proposal.Option == request.Proposal.Option || other.BankCost > request.BankCost));
                     continue;
                 }
 

@@ -138,6 +138,22 @@ public sealed class BudgetPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_loan_whose_instalment_is_not_known_makes_what_is_left_the_most_that_can_be_and_is_named_beside_it()
+    {
+        await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: false);
+        var sheet = (await Services.GetRequiredService<OpenBudget>().RunAsync(_case))!.Sheet!;
+        await Services.GetRequiredService<SaveBudgetLines>().RunAsync(_case, sheet.Id, [new() { Name = "Wages", Section = Domain.Budgets.BudgetSection.Earnings, AmountMinor = 150_000 }]);
+        var loan = new Application.Loans.LoanForm { CaseId = _case, LenderName = "Northgate", Kind = Domain.Loans.LoanKind.Personal, CurrencyCode = "GBP", KnownFrom = Domain.Loans.KnownFrom.Bank, BalanceMinor = 300_000 };
+        Assert.IsType<Outcome<Guid>.Done>(await Services.GetRequiredService<Application.Loans.SaveLoan>().RunAsync(loan));
+
+        var page = Open();
+
+        Assert.Contains("Left over each month at most £1,500.00", System.Text.RegularExpressions.Regex.Replace(page.Find(".leftover").TextContent, "\\s+", " "), StringComparison.Ordinal);
+        Assert.Contains("Not taken off, because nobody knows the instalment yet: Northgate", page.Find(".leftover").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("at most", page.FindComponent<BudgetTotals>().Find("dl").LastElementChild!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_left_follows_the_typing_is_not_saved_and_is_read_aloud_once_it_rests()
     {
         await Services.GetRequiredService<StartBudgetFromTemplate>().RunAsync(_case, "GBP", withLines: true);
