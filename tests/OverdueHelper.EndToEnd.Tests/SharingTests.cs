@@ -32,13 +32,13 @@ public sealed class SharingTests(Browsers browsers)
         await helper.PressAsync("Look at the invitation");
         await Expect(helper.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This code does not work.");
         await helper.InspectAsync();
-        await EnterAsync(helper, code);
+        await EnterAsync(helper, code, "Anna W. asks for your help with a case.");
         await Expect(helper.Page.GetByText("You can read and change the whole case.")).ToBeVisibleAsync();
         await Expect(helper.Page.Locator("main h1")).ToHaveTextAsync("An invitation");
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-offer");
         await helper.PressAsync("Accept without an account");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await Expect(helper.Page.GetByText("You can read and change this case. Anna W. shares it with you.")).ToBeVisibleAsync();
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-home");
@@ -85,11 +85,11 @@ public sealed class SharingTests(Browsers browsers)
         return await code.InnerTextAsync();
     }
 
-    private static async Task EnterAsync(Walker helper, string code)
+    private static async Task EnterAsync(Walker helper, string code, string asks)
     {
         await helper.WriteAsync("Code", code);
         await helper.PressAsync("Look at the invitation");
-        await Expect(helper.Page.GetByText("Anna W. asks for your help with a case.")).ToBeVisibleAsync();
+        await Expect(helper.Page.GetByText(asks)).ToBeVisibleAsync();
     }
 
     /// <summary>The same person, now to read only: nothing is offered that would fail, and a stray button says why it does nothing.</summary>
@@ -99,9 +99,9 @@ public sealed class SharingTests(Browsers browsers)
         await helper.ArriveAsync("Your cases");
         await helper.FollowAsync("Enter a code somebody gave you");
         await helper.ArriveAsync("Enter a code");
-        await EnterAsync(helper, code);
+        await EnterAsync(helper, code, "Anna W. invites you to look at a case.");
         await helper.PressAsync("Accept");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await Expect(helper.Page.GetByText("You can read this case, not change it.")).ToBeVisibleAsync();
         await helper.FollowAsync("Say who you are and what happened");
         await helper.ArriveAsync("About you");
@@ -110,15 +110,20 @@ public sealed class SharingTests(Browsers browsers)
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-reader");
         await helper.FollowAsync("Back to your case");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await helper.FollowAsync("Add what you earn and spend");
         await helper.ArriveAsync("Your budget");
-        await helper.PressAsync("Start empty");
+        await Expect(helper.Button("Start empty")).ToHaveCountAsync(0);
+        await helper.InspectAsync();
+        await helper.GoAsync($"/cases/{helper.CaseId}/papers");
+        await helper.ArriveAsync("Papers to bring");
+        await helper.ReachAsync(helper.Page.Locator("main").GetByRole(AriaRole.Radiogroup).First.GetByRole(AriaRole.Radio), sameGroup: true);
+        await helper.Page.Keyboard.PressAsync("ArrowDown");
         await Expect(helper.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nothing was changed.");
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-refused");
         await helper.PressAsync("Back to the page");
-        await helper.ArriveAsync("Your budget");
+        await helper.ArriveAsync("Papers to bring");
     }
 
     private static async Task LeaveAsync(Walker helper)
@@ -128,8 +133,12 @@ public sealed class SharingTests(Browsers browsers)
         await Expect(helper.Page.GetByText("Can only read")).ToBeVisibleAsync();
         await helper.InspectAsync();
         await helper.PictureAsync("sharing-cases");
+        await helper.GoAsync("/account");
+        await helper.ArriveAsync("Your cases and your account");
+        await helper.InspectAsync();
+        await helper.PictureAsync("sharing-account");
         await helper.FollowAsync("The case of Anna W.");
-        await helper.ArriveAsync("Hello");
+        await helper.ArriveAsync("The case of Anna W.");
         await helper.FollowAsync(People);
         await helper.ArriveAsync(People);
         await helper.PressAsync("Leave this case");

@@ -34,6 +34,13 @@ internal static class SharingWords
         GrantRole.Viewer => SharingText.WhatViewer,
     };
 
+    /// <summary>What the owner asks somebody of this role for.</summary>
+    public static string Asks(GrantRole role) => role switch
+    {
+        GrantRole.Owner or GrantRole.Counsellor => SharingText.AsksForHelp,
+        GrantRole.Viewer => SharingText.AsksToLook,
+    };
+
     /// <summary>Until when, in words.</summary>
     public static string Until(DateOnly? lastOn) => lastOn is { } day ? Say(SharingText.UntilDay, Formats.Day(day)) : SharingText.NoEnd;
 

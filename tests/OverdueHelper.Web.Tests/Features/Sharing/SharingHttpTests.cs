@@ -28,10 +28,12 @@ public sealed class SharingHttpTests : IDisposable
 
         using var offered = await PostAsync(vera, code.ToLowerInvariant(), accepts: false);
         var offer = await offered.Content.ReadAsStringAsync();
-        Assert.Contains("Anna W. asks for your help with a case.", WebUtility.HtmlDecode(offer), StringComparison.Ordinal);
+        Assert.Contains("Anna W. invites you to look at a case.", WebUtility.HtmlDecode(offer), StringComparison.Ordinal);
         Assert.Contains("lost with its cookie", offer, StringComparison.Ordinal);
         Assert.DoesNotContain(caseId.ToString(), offer, StringComparison.Ordinal);
 
+        using var ownCode = await PostAsync(anna, code);
+        Assert.Contains("You can open this case already", await ownCode.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var accepted = await PostAsync(vera, code);
         Assert.Equal($"/cases/{caseId}", new Uri(new Uri("http://localhost"), accepted.Headers.Location!).AbsolutePath);
         var list = await vera.GetStringAsync(new Uri("/account", UriKind.Relative));

@@ -131,6 +131,7 @@ public sealed class SharingPageTests : BunitContext, IAsyncLifetime
         await door.WaitForAssertionAsync(() => Assert.Contains("You can read this case, not change it. Anna W. shares it with you.", door.Markup, StringComparison.Ordinal));
         Assert.True(door.Find("form fieldset").HasAttribute("disabled"));
         Assert.Empty(door.FindAll("button[type=submit]"));
+        Assert.Single(door.FindAll(".reader"));
     }
 
     [Fact]
@@ -142,6 +143,7 @@ public sealed class SharingPageTests : BunitContext, IAsyncLifetime
 
         await door.WaitForAssertionAsync(() => Assert.Contains("You can read and change this case. Anna W. shares it with you.", door.Markup, StringComparison.Ordinal));
         Assert.Single(door.FindAll("button[type=submit]"));
+        Assert.Empty(door.FindAll(".reader"));
     }
 
     [Fact]
@@ -183,7 +185,7 @@ public sealed class SharingPageTests : BunitContext, IAsyncLifetime
         var guard = Render<PageGuard>(parameters => parameters.AddChildContent<RefusedButton>());
 
         await guard.Find("button").ClickAsync(new());
-        Assert.Contains("You can read this case, not change it", guard.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Contains("You may not change this case", guard.Find("h1").TextContent, StringComparison.Ordinal);
         await guard.Find("button").ClickAsync(new());
 
         Assert.Equal("Remove", guard.Find("button").TextContent);
