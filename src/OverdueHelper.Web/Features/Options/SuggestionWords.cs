@@ -1,6 +1,7 @@
 using System.Globalization;
 using OverdueHelper.Domain.BankView;
 using OverdueHelper.Domain.Plans;
+using OverdueHelper.Domain.Values;
 using OverdueHelper.Web.Controls;
 
 namespace OverdueHelper.Web.Features.Options;
@@ -41,17 +42,21 @@ internal static class SuggestionWords
     };
 
     /// <summary>Why a plan is not suggested.</summary>
-    public static string Why(LeftOut left) => left.Reason switch
+    /// <param name="left">The plan.</param>
+    /// <param name="amount">The words for an amount.</param>
+    public static string Why(LeftOut left, Func<Money, string> amount) => left.Reason switch
     {
         LeftOutReason.DoesNotApply => SuggestionsText.WhyDoesNotApply,
-        LeftOutReason.AboveBudget => Say(SuggestionsText.WhyAboveBudget, left.Excess is { } excess ? Formats.Amount(excess) : ""),
+        LeftOutReason.AboveBudget => Say(SuggestionsText.WhyAboveBudget, left.Excess is { } excess ? amount(excess) : ""),
         LeftOutReason.AboveThreshold => SuggestionsText.WhyAboveThreshold,
         LeftOutReason.DearerForBoth => Say(SuggestionsText.WhyDearerForBoth, left.Better is { } better ? Name(better.Proposal.Option) : ""),
         LeftOutReason.BetweenTwoOthers => SuggestionsText.WhyBetween,
     };
 
     /// <summary>Which plans were left out for one reason, and the reason.</summary>
-    public static string Why(LeftOutGroup group)
+    /// <param name="group">The plans.</param>
+    /// <param name="amount">The words for an amount.</param>
+    public static string Why(LeftOutGroup group, Func<Money, string> amount)
     {
         var which = group switch
         {
@@ -62,7 +67,7 @@ internal static class SuggestionWords
         return Say(SuggestionsText.GroupWhat, which, group.Reason switch
         {
             LeftOutReason.DoesNotApply => SuggestionsText.GroupDoesNotApply,
-            LeftOutReason.AboveBudget => group.LeastExcess is { } excess ? Say(SuggestionsText.GroupAboveBudget, Formats.Amount(excess)) : SuggestionsText.GroupAboveBudgetRise,
+            LeftOutReason.AboveBudget => group.LeastExcess is { } excess ? Say(SuggestionsText.GroupAboveBudget, amount(excess)) : SuggestionsText.GroupAboveBudgetRise,
             LeftOutReason.AboveThreshold => SuggestionsText.GroupAboveThreshold,
             LeftOutReason.DearerForBoth => SuggestionsText.GroupDearer,
             LeftOutReason.BetweenTwoOthers => SuggestionsText.GroupBetween,

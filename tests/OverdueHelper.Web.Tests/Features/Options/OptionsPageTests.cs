@@ -196,6 +196,17 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task With_amounts_hidden_no_sentence_says_one()
+    {
+        Services.GetRequiredService<Hiding>().Set(true);
+        var page = Open();
+        await page.FindAll("details.how").First(details => details.TextContent.Contains("left out", StringComparison.Ordinal) && details.QuerySelector("ul") is not null).TriggerEventAsync("ontoggle", EventArgs.Empty);
+
+        Assert.Contains("You pay •••• a month for", Card(page, ProposalKind.ArrearsOnTop), StringComparison.Ordinal);
+        Assert.All(page.FindAll(".card p.small, details.how li, [aria-labelledby=compare-fallback] p"), line => Assert.DoesNotMatch("£[0-9]", line.TextContent));
+    }
+
+    [Fact]
     public async Task While_another_instalment_is_not_known_what_is_left_is_at_most_and_nothing_is_said_to_fit()
     {
         var other = new LoanForm { CaseId = _case, LenderName = "Northgate", Kind = LoanKind.Personal, CurrencyCode = "GBP", KnownFrom = KnownFrom.Bank, BalanceMinor = 300_000 };
@@ -219,7 +230,7 @@ public sealed class OptionsPageTests : BunitContext, IAsyncLifetime
     {
         System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
 
-        Assert.Contains(words, FallbackWords.Of(new FallbackView(null, isKept, obstacle) { Missing = new Domain.Values.Money(12_00, Domain.Values.Currency.Of("GBP")) }), StringComparison.Ordinal);
+        Assert.Contains(words, FallbackWords.Of(new FallbackView(null, isKept, obstacle) { Missing = new Domain.Values.Money(12_00, Domain.Values.Currency.Of("GBP")) }, amount => Formats.Amount(amount)), StringComparison.Ordinal);
     }
 
     private static string Card(IRenderedComponent<OptionsPage> page, ProposalKind kind) => page.Find($"[aria-labelledby=option-{kind}]").TextContent;
