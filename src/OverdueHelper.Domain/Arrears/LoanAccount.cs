@@ -121,7 +121,7 @@ public sealed record LoanAccount
         {
             if (log[i].Counts && NewBeginning.Of(loan, log[i].Now) is { } beginning)
             {
-                return Replayed(loan, log, counting, today, beginning.Terms, beginning.Schedule, log.Skip(i + 1)) with { Beginning = beginning };
+                return Replayed(loan, log, counting, today, beginning.Terms, beginning.Schedule, log.Skip(i + 1), LoanLog.Carried(log.Take(i), log[i], loan.Currency)) with { Beginning = beginning };
             }
         }
 
@@ -134,14 +134,12 @@ public sealed record LoanAccount
         On(Loan, Log.Where(matter => matter.Now.Id != change.Id && matter.On <= change.On).SelectMany(matter => matter.Before.Prepend(matter.Now)), change.On).Standing.DaysPastDue ?? 0;
 
     private static LoanAccount Replayed(
-        Loan loan, IReadOnlyList<LoggedEntry> log, IReadOnlyList<LoanEntry> counting, DateOnly today, LoanTerms terms, RepaymentSchedule schedule, IEnumerable<LoggedEntry> matters)
+        Loan loan, IReadOnlyList<LoggedEntry> log, IReadOnlyList<LoanEntry> counting, DateOnly today, LoanTerms terms, RepaymentSchedule schedule, IEnumerable<LoggedEntry> matters,
+        IEnumerable<LoanEvent>? carried = null)
     {
         var rules = LoanLateRules.Of(loan, terms);
-        var writer = new LoanLog(terms, schedule, rules);
-        foreach (var matter in matters.Where(matter => matter.Counts))
-        {
-            writer.Add(matter);
-        }
+        var writer = new LoanLog(terms, schedule, rules, carried ?? []);
+        writer.Add(matters.Where(matter => matter.Counts));
 
         var statement = ArrearsStatement.On(today, schedule, writer.Events, rules);
         return new LoanAccount
