@@ -75,6 +75,59 @@ public sealed class EntriesTests
         Assert.Equal(shown.Rows[0].Total, view.Standing.NextDueAmount);
     }
 
+    [Fact]
+    public async Task Before_a_beginning_no_other_change_and_no_statement_is_taken_but_money_the_bank_held_is()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.FromTheBankAsync(db, "maya");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var (before, began) = (new DateOnly(2026, 5, 1), new DateOnly(2026, 6, 1));
+        EntryForm[] known = [new() { Kind = LoanEntryKind.Held, On = before, AmountMinor = 20_000 }];
+        EntryForm[] agreed = [new() { Kind = LoanEntryKind.Restructure, On = began, BalanceMinor = 500_000, YearlyRate = 0.10m, FirstDueOn = began.AddMonths(1), Instalments = 30 }];
+        EntryForm[] late = [new() { Kind = LoanEntryKind.RateChange, On = before, YearlyRate = 0.05m }];
+        EntryForm[] applied = [new() { Kind = LoanEntryKind.HeldApplied, On = began.AddDays(-1), AmountMinor = 20_000 }];
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, known));
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, agreed));
+        var statement = (await db.For<CheckStatement>("maya").LoadAsync(caseId, loanId))!.Value.Form;
+        Assert.Equal((null, null), (statement.StatedOn, statement.OverdueMinor));
+        (statement.StatedOn, statement.BalanceMinor) = (began.AddDays(-1), 600_000);
+
+        var change = Assert.IsType<Outcome<LoanView>.Refused>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, late));
+        var check = Assert.IsType<Outcome<StatementReport>.Refused>(await db.For<CheckStatement>("maya").RunAsync(caseId, loanId, statement));
+        var view = Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, applied)).Value;
+
+        Assert.Equal(["On", "StatedOn"], [Assert.Single(change.Errors).Field, Assert.Single(check.Errors).Field]);
+        Assert.True(view.Account.Statement!.Suspense.IsZero);
+    }
+
+    [Theory]
+    [InlineData(LoanEntryKind.Pause)]
+    [InlineData(LoanEntryKind.RateChange)]
+    [InlineData(LoanEntryKind.Restructure)]
+    public async Task After_a_change_on_a_due_date_another_can_follow(LoanEntryKind kind)
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        EntryForm[] first = [new() { Kind = LoanEntryKind.RateChange, On = new DateOnly(2026, 10, 1), YearlyRate = 0.079m }];
+        EntryForm[] second =
+        [
+            new()
+            {
+                Kind = kind,
+                On = _today,
+                YearlyRate = 0.05m,
+                Instalments = 40,
+                Overdue = OverdueTreatment.JoinsLoan,
+                PausedInstalments = 3,
+                PauseKind = PauseKind.Agreed,
+                Paused = PausedPayments.InterestAdded,
+            },
+        ];
+
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, first));
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, second));
+    }
+
     [Theory, OnSqlite, OnPostgreSql]
     public async Task A_correction_of_a_new_schedule_is_shown_before_it_is_saved(string provider)
     {
