@@ -19,7 +19,7 @@ public sealed class CheckStatement(Desk desk) : IUseCase
         }
 
         // What the bank said before the loan began anew is not a statement about its schedule.
-        if (view.Account.Beginning is { Entry.On: var began } && (loan.StatedOn is null || loan.StatedOn < began))
+        if (view.Account.Beginning is not null)
         {
             return (new StatementForm { Version = loan.Version }, view);
         }
@@ -36,6 +36,7 @@ public sealed class CheckStatement(Desk desk) : IUseCase
     }
 
     /// <summary>Checks and keeps what the statement says, and compares.</summary>
+    /// <remarks>Of a loan known from the bank that began anew nothing is kept: what the bank said before says how the loan stood until then.</remarks>
     /// <param name="caseId">The case.</param>
     /// <param name="loanId">The loan.</param>
     /// <param name="form">What the statement says.</param>
@@ -57,10 +58,14 @@ public sealed class CheckStatement(Desk desk) : IUseCase
         }
 
         context.Expect(loan, form.Version);
-        loan.StatedOn = form.StatedOn;
-        loan.BalanceMinor = form.BalanceMinor;
-        loan.OverdueMinor = form.OverdueMinor;
-        loan.OverdueSince = form.OverdueSince;
+        if (began is null)
+        {
+            loan.StatedOn = form.StatedOn;
+            loan.BalanceMinor = form.BalanceMinor;
+            loan.OverdueMinor = form.OverdueMinor;
+            loan.OverdueSince = form.OverdueSince;
+        }
+
         if (!await context.TrySaveAsync(cancellationToken))
         {
             return new Outcome<StatementReport>.Stale();

@@ -53,12 +53,12 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
         }
     }
 
-    /// <summary>The payments that follow from an agreed change, before it is saved; none when it cannot be worked out.</summary>
-    public IReadOnlyList<Instalment> Following(LoanEntry added, DateOnly today)
+    /// <summary>The payments that follow from an agreed change, saved or not; none when it cannot be worked out.</summary>
+    public IReadOnlyList<Instalment> Following(LoanEntry entry, DateOnly today)
     {
         try
         {
-            return WrittenBy(added, [.. Rows, added], today);
+            return WrittenBy(entry, Rows.Contains(entry) ? Rows : [.. Rows, entry], today);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {

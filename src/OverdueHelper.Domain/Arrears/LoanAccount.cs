@@ -117,9 +117,10 @@ public sealed record LoanAccount
             return Replayed(loan, log, counting, today, terms, LoanContract.Schedule(loan, terms), log);
         }
 
-        for (var i = 0; i < log.Count && log[i].On <= today; i++)
+        // Of several the last one holds: whoever wrote it named the balance of its day.
+        for (var i = log.Count - 1; i >= 0; i--)
         {
-            if (log[i].Counts && NewBeginning.Of(loan, log[i].Now) is { } beginning)
+            if (log[i].On <= today && log[i].Counts && NewBeginning.Of(loan, log[i].Now) is { } beginning)
             {
                 return Replayed(loan, log, counting, today, beginning.Terms, beginning.Schedule, log.Skip(i + 1), LoanLog.Carried(log.Take(i), log[i], loan.Currency)) with { Beginning = beginning };
             }

@@ -1,4 +1,5 @@
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
 
@@ -207,6 +208,38 @@ public sealed class EntriesTests
         Assert.Equal((new DateOnly(2026, 12, 10), 20_000L), (view.Standing.NextDueOn!.Value, view.Standing.NextDueAmount!.Value.Minor));
         Assert.Equal(shown.Rows.Sum(row => row.Principal.Minor), view.Standing.PrincipalOutstanding!.Value.Minor);
         Assert.IsType<Outcome<SchedulePreview>.Missing>(await db.For<PreviewSchedule>("boris").RunAsync(caseId, loanId, form));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_schedule_with_the_rest_as_its_last_payment_can_be_taken_out_and_put_back(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var form = new EntryForm { Kind = LoanEntryKind.Restructure, On = _today, Instalments = 12, InstalmentMinor = 20_000, Overdue = OverdueTreatment.JoinsLoan };
+        form.SeenLastMinor = Assert.IsType<Outcome<SchedulePreview>.Done>(await db.For<PreviewSchedule>("maya").RunAsync(caseId, loanId, form)).Value.Last.Total.Minor;
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+
+        var taken = Assert.IsType<Outcome<(LoanView Loan, EntryForm Before)>.Done>(await db.For<CorrectEntry>("maya").WithdrawAsync(caseId, loanId, form.Id)).Value;
+
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<CorrectEntry>("maya").RunAsync(caseId, loanId, form.Id, taken.Before));
+    }
+
+    [Fact]
+    public async Task A_statement_about_a_loan_that_began_anew_leaves_what_the_bank_said_before()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.FromTheBankAsync(db, "maya");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        EntryForm[] agreed = [new() { Kind = LoanEntryKind.Restructure, On = new(2026, 6, 1), BalanceMinor = 500_000, YearlyRate = 0.10m, FirstDueOn = new(2026, 7, 1), Instalments = 30 }];
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, agreed));
+        var statement = (await db.For<CheckStatement>("maya").LoadAsync(caseId, loanId))!.Value.Form;
+        (statement.StatedOn, statement.BalanceMinor, statement.OverdueMinor) = (_today, 490_000, 0);
+
+        var report = Assert.IsType<Outcome<StatementReport>.Done>(await db.For<CheckStatement>("maya").RunAsync(caseId, loanId, statement)).Value;
+
+        // 120 days from 1 February to 1 June: the loan was non-performing when the schedule was agreed, whatever is said of it later.
+        Assert.Equal((30_000L, new DateOnly(2026, 2, 1)), (report.Loan.Account.Loan.OverdueMinor!.Value, report.Loan.Account.Loan.OverdueSince!.Value));
+        Assert.True(ForbearanceClock.Of(report.Loan.Account)!.HasCure);
     }
 
     [Theory]

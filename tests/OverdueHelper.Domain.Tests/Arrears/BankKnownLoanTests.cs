@@ -148,6 +148,16 @@ public sealed class BankKnownLoanTests
     }
 
     [Fact]
+    public void Of_two_beginnings_each_holds_from_its_day_with_the_balance_that_was_named()
+    {
+        var loan = Loan();
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-15", terms: _twelve with { BalanceMinor = 10_300_00 });
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-01", terms: _twelve);
+
+        Assert.Equal((10_200_00L, 10_300_00L), (loan.On("2026-03-14").Standing.PrincipalOutstanding!.Value.Minor, loan.On("2026-03-15").Standing.PrincipalOutstanding!.Value.Minor));
+    }
+
+    [Fact]
     public void Money_the_bank_held_before_is_in_no_balance_and_is_still_held()
     {
         var loan = Loan();
