@@ -58,7 +58,7 @@ public sealed record LoanAccount
     {
         get
         {
-            var agreed = In(Loan.InstalmentMinor, Loan.Currency);
+            var agreed = In(Beginning is null ? Loan.InstalmentMinor : Beginning.Entry.Terms!.InstalmentMinor, Loan.Currency);
             if (Schedule is not { } schedule || Statement is not { } statement)
             {
                 return agreed;

@@ -148,6 +148,18 @@ public sealed class BankKnownLoanTests
     }
 
     [Fact]
+    public void The_instalment_the_bank_named_before_is_not_the_regular_one_any_more()
+    {
+        var loan = Loan();
+        loan.Loan.InstalmentMinor = 500_00;
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-01", terms: _twelve);
+
+        Assert.Equal(500_00, loan.On("2026-02-28").RegularInstalment!.Value.Minor);
+        Assert.InRange(loan.On("2026-03-01").RegularInstalment!.Value.Minor, 900_00, 910_00);
+        Assert.Null(loan.On("2027-06-01").RegularInstalment);
+    }
+
+    [Fact]
     public void Of_two_beginnings_each_holds_from_its_day_with_the_balance_that_was_named()
     {
         var loan = Loan();
