@@ -1,5 +1,6 @@
 using OverdueHelper.Application.Loans;
 using OverdueHelper.Domain.Agreements;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
 using OverdueHelper.Domain.Plans;
@@ -32,10 +33,12 @@ internal static class AgreementEntry
         };
     }
 
-    /// <summary>The penalties that the bank gives up with it, as an entry of its own that takes effect first; <see langword="null"/> when there are none.</summary>
+    /// <summary>The penalties that the bank gives up with it, as an entry of its own on the day of the agreement; <see langword="null"/> when there are none.</summary>
+    /// <remarks>What was charged after that day is not part of what was agreed.</remarks>
     public static EntryForm? Waiver(AgreementView agreement) =>
         agreement.Terms?.Part(ProposalKind.WaivePenalties) is not null && agreement.Loan.Standing.Split is { Penalties: { Minor: > 0 } penalties }
-            ? new EntryForm { Id = WaiverId(agreement.Id), Kind = LoanEntryKind.PenaltyWaiver, On = agreement.On, AmountMinor = penalties.Minor }
+            && Math.Min(penalties.Minor, PenaltiesOn(agreement.On, agreement.Loan.Account)) is > 0 and var minor
+            ? new EntryForm { Id = WaiverId(agreement.Id), Kind = LoanEntryKind.PenaltyWaiver, On = agreement.On, AmountMinor = minor }
             : null;
 
     /// <summary>The identity of that entry, made of the acceptance's, so that writing the agreement twice enters it once.</summary>
@@ -58,6 +61,9 @@ internal static class AgreementEntry
         { Instalments: 0, Share: { } rate } => rate,
         _ => null,
     };
+
+    private static long PenaltiesOn(DateOnly day, LoanAccount account) => account.Schedule is not { } schedule ? 0
+        : LoanLedger.To(day, schedule, account.Events, account.Rules).Instalments.Sum(row => row.Penalties.Minor);
 
     private static EnteredInstalment[] After(AgreementView agreement, DateOnly last)
     {

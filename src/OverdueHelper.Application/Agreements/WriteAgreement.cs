@@ -92,17 +92,25 @@ public sealed class WriteAgreement(Desk desk, PreviewSchedule preview, EnterEven
             Kind = entry.Kind,
             On = entry.On,
             YearlyRate = entry.YearlyRate,
+            BalanceMinor = entry.BalanceMinor,
             Overdue = entry.Overdue,
             Rows = entry.Rows,
             SeenLastMinor = entry.SeenLastMinor,
         };
-        if (AgreementEntry.Waiver(agreement) is { } given && agreement.Loan.Account.Log.Any(matter => matter.Id == given.Id && !matter.Counts))
+        var givenUp = AgreementEntry.Waiver(agreement) is { } waived ? await GiveUpAsync(form, agreement, waived, cancellationToken) : null;
+        return givenUp is not (null or Outcome<LoanView>.Done) ? givenUp : await correct.RunAsync(form.CaseId, form.LoanId, agreement.Id, again, cancellationToken);
+    }
+
+    // Penalties of the first writing may have been taken out, and others come since; what counts already is not given up twice.
+    private Task<Outcome<LoanView>> GiveUpAsync(WriteAgreementForm form, AgreementView agreement, EntryForm waived, CancellationToken cancellationToken)
+    {
+        if (agreement.Loan.Account.Log.FirstOrDefault(matter => matter.Id == waived.Id) is not { } before)
         {
-            var once = new EntryForm { Kind = given.Kind, On = given.On, AmountMinor = given.AmountMinor };
-            await correct.RunAsync(form.CaseId, form.LoanId, given.Id, once, cancellationToken);
+            return enter.RunAsync(form.CaseId, form.LoanId, [waived], cancellationToken);
         }
 
-        return await correct.RunAsync(form.CaseId, form.LoanId, agreement.Id, again, cancellationToken);
+        var again = new EntryForm { Kind = waived.Kind, On = waived.On, AmountMinor = waived.AmountMinor + (before.Counts ? before.Now.AmountMinor : 0) };
+        return correct.RunAsync(form.CaseId, form.LoanId, waived.Id, again, cancellationToken);
     }
 
     private async Task<AgreementView?> FindAsync(WriteAgreementForm form, CancellationToken cancellationToken)

@@ -25,15 +25,15 @@ public sealed class AcceptStatement(Desk desk) : IUseCase
             return new Outcome<StatementReport>.Missing();
         }
 
-        var errors = CheckStatement.Errors(said, loan, context.Today);
-        if (errors.Count > 0)
-        {
-            return new Outcome<StatementReport>.Refused(errors);
-        }
-
         if (await context.LoanOfAsync(caseId, loanId, cancellationToken) is not { Account.Schedule: not null } view)
         {
             return new Outcome<StatementReport>.Missing();
+        }
+
+        var errors = CheckStatement.Errors(said, loan, view.Account.Beginning?.Entry.On, context.Today);
+        if (errors.Count > 0)
+        {
+            return new Outcome<StatementReport>.Refused(errors);
         }
 
         if (view.Account.Entries.Any(entry => entry.Id == entryId))

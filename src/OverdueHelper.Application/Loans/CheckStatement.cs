@@ -18,6 +18,12 @@ public sealed class CheckStatement(Desk desk) : IUseCase
             return null;
         }
 
+        // What the bank said before the loan began anew is not a statement about its schedule.
+        if (view.Account.Beginning is not null)
+        {
+            return (new StatementForm { Version = loan.Version }, view);
+        }
+
         var form = new StatementForm
         {
             Version = loan.Version,
@@ -30,6 +36,7 @@ public sealed class CheckStatement(Desk desk) : IUseCase
     }
 
     /// <summary>Checks and keeps what the statement says, and compares.</summary>
+    /// <remarks>Of a loan known from the bank that began anew nothing is kept: what the bank said before says how the loan stood until then.</remarks>
     /// <param name="caseId">The case.</param>
     /// <param name="loanId">The loan.</param>
     /// <param name="form">What the statement says.</param>
@@ -43,17 +50,22 @@ public sealed class CheckStatement(Desk desk) : IUseCase
             return new Outcome<StatementReport>.Missing();
         }
 
-        var errors = Errors(form, loan, context.Today);
+        var began = (await context.LoanOfAsync(caseId, loanId, cancellationToken))?.Account.Beginning?.Entry.On;
+        var errors = Errors(form, loan, began, context.Today);
         if (errors.Count > 0)
         {
             return new Outcome<StatementReport>.Refused(errors);
         }
 
         context.Expect(loan, form.Version);
-        loan.StatedOn = form.StatedOn;
-        loan.BalanceMinor = form.BalanceMinor;
-        loan.OverdueMinor = form.OverdueMinor;
-        loan.OverdueSince = form.OverdueSince;
+        if (began is null)
+        {
+            loan.StatedOn = form.StatedOn;
+            loan.BalanceMinor = form.BalanceMinor;
+            loan.OverdueMinor = form.OverdueMinor;
+            loan.OverdueSince = form.OverdueSince;
+        }
+
         if (!await context.TrySaveAsync(cancellationToken))
         {
             return new Outcome<StatementReport>.Stale();
@@ -80,12 +92,13 @@ public sealed class CheckStatement(Desk desk) : IUseCase
     }
 
     /// <summary>What a person can put right in the statement, beside its field.</summary>
-    internal static List<FieldError> Errors(StatementForm form, Loan loan, DateOnly today)
+    internal static List<FieldError> Errors(StatementForm form, Loan loan, DateOnly? began, DateOnly today)
     {
         List<FieldError> errors = [];
         Refuse(form.StatedOn is null, nameof(form.StatedOn), LoansText.ErrorEnterDay);
         Refuse(form.StatedOn > today, nameof(form.StatedOn), LoansText.ErrorFuture);
         Refuse(form.StatedOn < (loan.DrawnOn ?? loan.FirstDueOn), nameof(form.StatedOn), LoansText.ErrorBeforeLoan);
+        Refuse(form.StatedOn < began, nameof(form.StatedOn), LoansText.ErrorBeforeBeginning);
         Refuse(form.OverdueSince > form.StatedOn, nameof(form.OverdueSince), LoansText.ErrorSinceAfterStatement);
         Refuse(form.BalanceMinor is < 0 or > LoanTerms.MaxAdvanceMinor, nameof(form.BalanceMinor), LoansText.ErrorNotBelowZero);
         Refuse(form.OverdueMinor is < 0 or > LoanTerms.MaxAdvanceMinor, nameof(form.OverdueMinor), LoansText.ErrorNotBelowZero);

@@ -58,6 +58,9 @@ public sealed class CorrectEntry(Desk desk) : IUseCase
             return new Outcome<(LoanView, EntryForm)>.Missing();
         }
 
+        // Entered again as it was, its last payment has been seen.
+        var before = EntryForm.Of(last);
+        before.SeenLastMinor = LoanEntry.ChangesSchedule(last.Kind) && book.Following(last, context.Today) is [.., { Total: var seen }] ? seen.Minor : null;
         if (last.Kind is not LoanEntryKind.Withdrawn)
         {
             context.Add(LoanEntry.Enter(
@@ -65,7 +68,7 @@ public sealed class CorrectEntry(Desk desk) : IUseCase
         }
 
         return await context.TrySaveAsync(cancellationToken)
-            ? new Outcome<(LoanView, EntryForm)>.Done(((await context.LoanOfAsync(caseId, loanId, cancellationToken))!, EntryForm.Of(last)))
+            ? new Outcome<(LoanView, EntryForm)>.Done(((await context.LoanOfAsync(caseId, loanId, cancellationToken))!, before))
             : new Outcome<(LoanView, EntryForm)>.Stale();
     }
 

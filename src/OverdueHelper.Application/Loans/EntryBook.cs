@@ -53,12 +53,12 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
         }
     }
 
-    /// <summary>The payments that follow from an agreed change, before it is saved; none when it cannot be worked out.</summary>
-    public IReadOnlyList<Instalment> Following(LoanEntry added, DateOnly today)
+    /// <summary>The payments that follow from an agreed change, saved or not; none when it cannot be worked out.</summary>
+    public IReadOnlyList<Instalment> Following(LoanEntry entry, DateOnly today)
     {
         try
         {
-            return WrittenBy(added, [.. Rows, added], today);
+            return WrittenBy(entry, Rows.Contains(entry) ? Rows : [.. Rows, entry], today);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or OverflowException)
         {
@@ -81,7 +81,7 @@ internal sealed record EntryBook(Loan Loan, IReadOnlyList<LoanEntry> Rows)
 
     // A change on a due date is written on the day after, before anything else of that day.
     private static bool Wrote(LoggedEntry matter, LoanEvent written) =>
-        written.Sequence - matter.Sequence is 0 or int.MinValue && written.On.DayNumber - matter.On.DayNumber is 0 or 1;
+        (written.Sequence == matter.Sequence || written.Sequence == int.MinValue + matter.Sequence) && written.On.DayNumber - matter.On.DayNumber is 0 or 1;
 
     // The last instalment may come to one payment more than was planned for it: another of the same, with the balloon, or what the bank's own table says.
     private bool IsRepaid(LoanEntry entry, IReadOnlyList<Instalment> rows, long? seenLastMinor)

@@ -37,7 +37,7 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
     }
 
     /// <summary>Whether money the bank holds is enough for what is applied on a day.</summary>
-    private long HeldOn(DateOnly day) => account.Schedule is { } schedule
+    private long HeldOn(DateOnly day) => account.Schedule is { } schedule && !IsBeforeBeginning(day)
         ? LoanLedger.To(day, schedule, account.Events, account.Rules).Suspense.Minor
         : account.Entries.Where(entry => entry.On <= day).Sum(entry => entry.Kind switch
         {
@@ -47,6 +47,8 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
                 or LoanEntryKind.InterestWaiver or LoanEntryKind.LateInterestWaiver or LoanEntryKind.Pause or LoanEntryKind.RateChange
                 or LoanEntryKind.Restructure or LoanEntryKind.Disbursement or LoanEntryKind.Withdrawn => 0,
         });
+
+    private bool IsBeforeBeginning(DateOnly? day) => day < account.Beginning?.Entry.On;
 
     private IEnumerable<(bool Wrong, string Field, string Message)> Common(EntryForm form)
     {
@@ -72,6 +74,12 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
             yield return (true, nameof(form.Kind), LoansText.ErrorNeedsContract);
             yield break;
         }
+
+        // A pause with its last day is kept as it was told; any other change would have to be written on a schedule that did not exist.
+        yield return (
+            LoanEntry.ChangesSchedule(kind) && IsBeforeBeginning(form.On) && form is not { Kind: LoanEntryKind.Pause, Until: not null, Paused: PausedPayments.StayDue },
+            nameof(form.On),
+            LoansText.ErrorBeforeBeginning);
 
         var more = kind switch
         {

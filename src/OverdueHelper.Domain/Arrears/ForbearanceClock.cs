@@ -19,20 +19,23 @@ public sealed record ForbearanceClock(DateOnly AgreedOn, DateOnly CureEndsOn, Da
 
     /// <summary>The dates of the last change of a loan that was agreed in difficulty: a new schedule, or a pause in writing.</summary>
     /// <param name="account">The loan.</param>
-    /// <remarks>The loan counts as non-performing when it was more than 90 days past due that day; a bank may see it so for other reasons.</remarks>
+    /// <remarks>
+    /// The loan counts as non-performing when it was more than 90 days past due that day, or within the cure or the probation after a change made
+    /// while it was; a bank may see it so for other reasons.
+    /// </remarks>
     /// <returns>Null when none was agreed, or the probation is over.</returns>
     public static ForbearanceClock? Of(LoanAccount account)
     {
         var today = account.Standing.Today;
-        var change = account.Entries.LastOrDefault(entry => entry.On <= today
-            && entry is { Kind: LoanEntryKind.Restructure } or { Kind: LoanEntryKind.Pause, Terms.PauseKind: PauseKind.Agreed });
-        if (change is null)
+        ForbearanceClock? clock = null;
+        foreach (var change in account.Entries.Where(entry => entry.On <= today
+            && entry is { Kind: LoanEntryKind.Restructure } or { Kind: LoanEntryKind.Pause, Terms.PauseKind: PauseKind.Agreed }))
         {
-            return null;
+            var isWatched = clock is { HasCure: true } && change.On < clock.ProbationEndsOn;
+            clock = Of(change.On, isWatched || account.DaysPastDueBefore(change) > NonPerformingAfter, account.Standing.OldestUnpaidDueOn);
         }
 
-        var clock = Of(change.On, account.DaysPastDueBefore(change) > NonPerformingAfter, account.Standing.OldestUnpaidDueOn);
-        return clock.ProbationEndsOn > today ? clock : null;
+        return clock?.ProbationEndsOn > today ? clock : null;
     }
 
     /// <summary>The dates of a change that was agreed.</summary>

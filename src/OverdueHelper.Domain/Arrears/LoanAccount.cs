@@ -58,7 +58,7 @@ public sealed record LoanAccount
     {
         get
         {
-            var agreed = In(Loan.InstalmentMinor, Loan.Currency);
+            var agreed = In(Beginning is null ? Loan.InstalmentMinor : Beginning.Entry.Terms!.InstalmentMinor, Loan.Currency);
             if (Schedule is not { } schedule || Statement is not { } statement)
             {
                 return agreed;
@@ -117,11 +117,12 @@ public sealed record LoanAccount
             return Replayed(loan, log, counting, today, terms, LoanContract.Schedule(loan, terms), log);
         }
 
-        for (var i = 0; i < log.Count && log[i].On <= today; i++)
+        // Of several the last one holds: whoever wrote it named the balance of its day.
+        for (var i = log.Count - 1; i >= 0; i--)
         {
-            if (log[i].Counts && NewBeginning.Of(loan, log[i].Now) is { } beginning)
+            if (log[i].On <= today && log[i].Counts && NewBeginning.Of(loan, log[i].Now) is { } beginning)
             {
-                return Replayed(loan, log, counting, today, beginning.Terms, beginning.Schedule, log.Skip(i + 1)) with { Beginning = beginning };
+                return Replayed(loan, log, counting, today, beginning.Terms, beginning.Schedule, log.Skip(i + 1), LoanLog.Carried(log.Take(i), log[i], loan.Currency)) with { Beginning = beginning };
             }
         }
 
@@ -134,14 +135,12 @@ public sealed record LoanAccount
         On(Loan, Log.Where(matter => matter.Now.Id != change.Id && matter.On <= change.On).SelectMany(matter => matter.Before.Prepend(matter.Now)), change.On).Standing.DaysPastDue ?? 0;
 
     private static LoanAccount Replayed(
-        Loan loan, IReadOnlyList<LoggedEntry> log, IReadOnlyList<LoanEntry> counting, DateOnly today, LoanTerms terms, RepaymentSchedule schedule, IEnumerable<LoggedEntry> matters)
+        Loan loan, IReadOnlyList<LoggedEntry> log, IReadOnlyList<LoanEntry> counting, DateOnly today, LoanTerms terms, RepaymentSchedule schedule, IEnumerable<LoggedEntry> matters,
+        IEnumerable<LoanEvent>? carried = null)
     {
         var rules = LoanLateRules.Of(loan, terms);
-        var writer = new LoanLog(terms, schedule, rules);
-        foreach (var matter in matters.Where(matter => matter.Counts))
-        {
-            writer.Add(matter);
-        }
+        var writer = new LoanLog(terms, schedule, rules, carried ?? []);
+        writer.Add(matters.Where(matter => matter.Counts));
 
         var statement = ArrearsStatement.On(today, schedule, writer.Events, rules);
         return new LoanAccount

@@ -6,12 +6,13 @@ namespace OverdueHelper.Domain.Arrears;
 
 /// <summary>Turns the entries of a loan that count into the events of its replay; changes that were agreed are written on the schedule as it stood then.</summary>
 /// <remarks>Formulas and worked examples: docs/arithmetic/agreed-changes.md.</remarks>
-internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanRules rules)
+internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanRules rules, IEnumerable<LoanEvent> first)
 {
-    private readonly List<LoanEvent> _events = [];
+    private readonly List<LoanEvent> _events = [.. first];
     private readonly Dictionary<DateOnly, RowWritten> _written = [];
     private readonly Currency _currency = schedule.Advance.Currency;
     private readonly List<(DateOnly From, decimal Yearly)> _rates = [];
+    private readonly HashSet<Guid> _onDueDates = [];
 
     /// <summary>The events, in the order of the replay.</summary>
     public IReadOnlyList<LoanEvent> Events => _events;
@@ -46,8 +47,58 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
         ? new LoanEvent.Pause(entry.On, entry.Sequence, agreed?.Until ?? entry.On, agreed?.PauseKind ?? PauseKind.Agreed)
         : null;
 
-    /// <summary>Adds an entry; entries come by effective day, then by sequence.</summary>
-    public void Add(LoggedEntry entry)
+    /// <summary>What a loan that begins anew brings with it, on that day: pauses that go on, and money the bank holds, which is in no balance.</summary>
+    /// <param name="before">The matters before the beginning.</param>
+    /// <param name="beginning">The beginning.</param>
+    /// <param name="currency">The loan's currency.</param>
+    public static IEnumerable<LoanEvent> Carried(IEnumerable<LoggedEntry> before, LoggedEntry beginning, Currency currency)
+    {
+        var held = 0L;
+        foreach (var matter in before.Where(matter => matter.Counts))
+        {
+            if (Stop(matter) is { } pause && pause.Until > beginning.On)
+            {
+                yield return pause with { On = beginning.On };
+            }
+
+            held = Simple(matter, currency) switch
+            {
+                LoanEvent.ToSuspense money => held + money.Amount.Minor,
+                LoanEvent.FromSuspense money => Math.Max(0, held - money.Amount.Minor),
+                _ => held,
+            };
+        }
+
+        if (held > 0)
+        {
+            yield return new LoanEvent.ToSuspense(beginning.On, beginning.Sequence, new Money(held, currency));
+        }
+    }
+
+    /// <summary>Adds entries; they come by effective day, then by sequence.</summary>
+    /// <remarks>A change on a due date takes effect the day after: it is written when all else of its day is known, so that no money of that day is lost to it.</remarks>
+    public void Add(IEnumerable<LoggedEntry> entries)
+    {
+        foreach (var day in entries.GroupBy(entry => entry.On))
+        {
+            var last = new List<LoggedEntry>();
+            foreach (var entry in day)
+            {
+                if (entry.Now.Kind is LoanEntryKind.RateChange or LoanEntryKind.Restructure && IsDue(entry.On))
+                {
+                    _onDueDates.Add(entry.Id);
+                    last.Add(entry);
+                    continue;
+                }
+
+                Add(entry);
+            }
+
+            last.ForEach(Add);
+        }
+    }
+
+    private void Add(LoggedEntry entry)
     {
         var agreed = entry.Now.Terms ?? new AgreedTerms();
         LoanEvent? added = entry.Now.Kind switch
@@ -248,9 +299,9 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
 
     // An instalment due on the day of a change still belongs to the time before it: the new rows begin the day after, before anything else of that day.
     private (DateOnly On, int Sequence) Place(LoggedEntry entry) =>
-        LoanLedger.To(entry.On, schedule, _events, rules).Instalments.Any(row => row.DueOn == entry.On && !row.Replaced)
-            ? (entry.On.AddDays(1), int.MinValue + entry.Sequence)
-            : (entry.On, entry.Sequence);
+        _onDueDates.Contains(entry.Id) ? (entry.On.AddDays(1), int.MinValue + entry.Sequence) : (entry.On, entry.Sequence);
+
+    private bool IsDue(DateOnly on) => LoanLedger.To(on, schedule, _events, rules).Instalments.Any(row => row.DueOn == on && !row.Replaced);
 
     private RowsAhead Ahead(DateOnly on) => RowsAhead.Of(LoanLedger.To(on, schedule, _events, rules), on, schedule.DrawnOn, _written);
 }

@@ -20,7 +20,7 @@ public sealed record PaidInstalment(Money Paid, int Times, Money WorkedOut)
     /// <returns>Null when it was named, or when no amount near the one worked out was paid at least <see cref="LeastTimes"/> times.</returns>
     public static PaidInstalment? Of(LoanAccount account)
     {
-        if (account is not { Loan: { InstalmentMinor: null, Method: RepaymentMethod.LevelInstalment or RepaymentMethod.Balloon }, Terms.InterestOnlyInstalments: 0, Schedule.Instalments: [{ Total: var workedOut }, ..] })
+        if (account is not { Beginning: null, Loan: { InstalmentMinor: null, Method: RepaymentMethod.LevelInstalment or RepaymentMethod.Balloon }, Terms.InterestOnlyInstalments: 0, Schedule.Instalments: [{ Total: var workedOut }, ..] })
         {
             return null;
         }

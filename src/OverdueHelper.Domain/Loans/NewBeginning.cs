@@ -3,7 +3,7 @@ using OverdueHelper.Domain.Values;
 namespace OverdueHelper.Domain.Loans;
 
 /// <summary>A loan known only from the bank for which a new schedule was agreed: from that day on its contract is known.</summary>
-/// <param name="Entry">The agreement. What was paid or charged before it is in the balance it begins with.</param>
+/// <param name="Entry">The agreement. What was paid or charged before it is in the balance it begins with; money the bank still holds is not.</param>
 /// <param name="Terms">The terms from that day on.</param>
 /// <param name="Schedule">The instalments that were agreed.</param>
 public sealed record NewBeginning(LoanEntry Entry, LoanTerms Terms, RepaymentSchedule Schedule)

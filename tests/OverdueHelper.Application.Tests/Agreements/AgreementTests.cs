@@ -158,6 +158,10 @@ public sealed class AgreementTests
         Assert.True(written.Agreement!.IsWritten);
         Assert.Equal((600_000L, 13), (written.Loan.Standing.PrincipalOutstanding!.Value.Minor, written.Loan.Account.Schedule!.Instalments.Count));
         Assert.Equal((new DateOnly(2026, 12, 10), 20_000L), (written.Loan.Standing.NextDueOn, written.Loan.Standing.NextDueAmount!.Value.Minor));
+
+        await file.Db.For<WriteAgreement>("maya").WithdrawAsync(form);
+        var again = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
+        Assert.Equal(written.Loan.Account.Schedule.Instalments, again.Loan.Account.Schedule!.Instalments);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -206,6 +210,43 @@ public sealed class AgreementTests
 
         Assert.True(again.Agreement!.IsWritten);
         Assert.Equal((0, 0L), (again.Loan.Standing.DaysPastDue, again.Loan.Standing.Charges!.Value.Minor));
+    }
+
+    [Fact]
+    public async Task A_penalty_that_comes_after_the_agreement_stays_due_as_was_shown()
+    {
+        await using var file = await AgreedCase.CreateAsync("Sqlite");
+        var agreement = (await file.AnswerAsync(ProposalState.Accepted)).Agreement!;
+        file.Db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 28, 9, 0, 0, TimeSpan.Zero));
+        EntryForm[] later = [new() { Kind = LoanEntryKind.Penalty, On = new DateOnly(2026, 11, 26), AmountMinor = 7_00 }];
+        Assert.IsType<Outcome<LoanView>.Done>(await file.Db.For<EnterEvents>("maya").RunAsync(file.Id, file.LoanId, later));
+        var form = file.Write(agreement, OverdueTreatment.JoinsLoan);
+
+        var preview = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value;
+        form.SeenLastMinor = preview.Schedule.Last.Total.Minor;
+        var written = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
+
+        Assert.Equal((12_00L, 7_00L), (preview.Waived.Minor, preview.Charges.Minor));
+        Assert.Equal(preview.Charges, written.Loan.Standing.Charges);
+    }
+
+    [Fact]
+    public async Task A_penalty_entered_between_two_writings_is_given_up_with_the_second_as_was_shown()
+    {
+        await using var file = await AgreedCase.CreateAsync("Sqlite");
+        var penalty = (await file.OpenAsync()).Loan.Account.Log.Last(matter => matter.Now.Kind is LoanEntryKind.Penalty);
+        await file.Db.For<CorrectEntry>("maya").WithdrawAsync(file.Id, file.LoanId, penalty.Id);
+        var form = file.Write((await file.AnswerAsync(ProposalState.Accepted)).Agreement!, OverdueTreatment.JoinsLoan);
+        form.SeenLastMinor = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value.Schedule.Last.Total.Minor;
+        Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form));
+        await file.Db.For<WriteAgreement>("maya").WithdrawAsync(form);
+        Assert.IsType<Outcome<LoanView>.Done>(await file.Db.For<CorrectEntry>("maya").RunAsync(file.Id, file.LoanId, penalty.Id, EntryForm.Of(penalty.Now)));
+
+        var preview = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value;
+        var again = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
+
+        Assert.Equal((12_00L, 0L), (preview.Waived.Minor, preview.Charges.Minor));
+        Assert.Equal(preview.Charges, again.Loan.Standing.Charges);
     }
 
     [Theory, OnSqlite, OnPostgreSql]

@@ -1,4 +1,5 @@
 using OverdueHelper.Application.Loans;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Loans.Events;
 
@@ -73,6 +74,59 @@ public sealed class EntriesTests
         Assert.Equal(24, shown.Rows.Count);
         Assert.Equal(480_000, view.Standing.PrincipalOutstanding!.Value.Minor);
         Assert.Equal(shown.Rows[0].Total, view.Standing.NextDueAmount);
+    }
+
+    [Fact]
+    public async Task Before_a_beginning_no_other_change_and_no_statement_is_taken_but_money_the_bank_held_is()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.FromTheBankAsync(db, "maya");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var (before, began) = (new DateOnly(2026, 5, 1), new DateOnly(2026, 6, 1));
+        EntryForm[] known = [new() { Kind = LoanEntryKind.Held, On = before, AmountMinor = 20_000 }];
+        EntryForm[] agreed = [new() { Kind = LoanEntryKind.Restructure, On = began, BalanceMinor = 500_000, YearlyRate = 0.10m, FirstDueOn = began.AddMonths(1), Instalments = 30 }];
+        EntryForm[] late = [new() { Kind = LoanEntryKind.RateChange, On = before, YearlyRate = 0.05m }];
+        EntryForm[] applied = [new() { Kind = LoanEntryKind.HeldApplied, On = began.AddDays(-1), AmountMinor = 20_000 }];
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, known));
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, agreed));
+        var statement = (await db.For<CheckStatement>("maya").LoadAsync(caseId, loanId))!.Value.Form;
+        Assert.Equal((null, null), (statement.StatedOn, statement.OverdueMinor));
+        (statement.StatedOn, statement.BalanceMinor) = (began.AddDays(-1), 600_000);
+
+        var change = Assert.IsType<Outcome<LoanView>.Refused>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, late));
+        var check = Assert.IsType<Outcome<StatementReport>.Refused>(await db.For<CheckStatement>("maya").RunAsync(caseId, loanId, statement));
+        var view = Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, applied)).Value;
+
+        Assert.Equal(["On", "StatedOn"], [Assert.Single(change.Errors).Field, Assert.Single(check.Errors).Field]);
+        Assert.True(view.Account.Statement!.Suspense.IsZero);
+    }
+
+    [Theory]
+    [InlineData(LoanEntryKind.Pause)]
+    [InlineData(LoanEntryKind.RateChange)]
+    [InlineData(LoanEntryKind.Restructure)]
+    public async Task After_a_change_on_a_due_date_another_can_follow(LoanEntryKind kind)
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        EntryForm[] first = [new() { Kind = LoanEntryKind.RateChange, On = new DateOnly(2026, 10, 1), YearlyRate = 0.079m }];
+        EntryForm[] second =
+        [
+            new()
+            {
+                Kind = kind,
+                On = _today,
+                YearlyRate = 0.05m,
+                Instalments = 40,
+                Overdue = OverdueTreatment.JoinsLoan,
+                PausedInstalments = 3,
+                PauseKind = PauseKind.Agreed,
+                Paused = PausedPayments.InterestAdded,
+            },
+        ];
+
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, first));
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, second));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -154,6 +208,38 @@ public sealed class EntriesTests
         Assert.Equal((new DateOnly(2026, 12, 10), 20_000L), (view.Standing.NextDueOn!.Value, view.Standing.NextDueAmount!.Value.Minor));
         Assert.Equal(shown.Rows.Sum(row => row.Principal.Minor), view.Standing.PrincipalOutstanding!.Value.Minor);
         Assert.IsType<Outcome<SchedulePreview>.Missing>(await db.For<PreviewSchedule>("boris").RunAsync(caseId, loanId, form));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_schedule_with_the_rest_as_its_last_payment_can_be_taken_out_and_put_back(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.CarLoanAsync(db, "maya");
+        var form = new EntryForm { Kind = LoanEntryKind.Restructure, On = _today, Instalments = 12, InstalmentMinor = 20_000, Overdue = OverdueTreatment.JoinsLoan };
+        form.SeenLastMinor = Assert.IsType<Outcome<SchedulePreview>.Done>(await db.For<PreviewSchedule>("maya").RunAsync(caseId, loanId, form)).Value.Last.Total.Minor;
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+
+        var taken = Assert.IsType<Outcome<(LoanView Loan, EntryForm Before)>.Done>(await db.For<CorrectEntry>("maya").WithdrawAsync(caseId, loanId, form.Id)).Value;
+
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<CorrectEntry>("maya").RunAsync(caseId, loanId, form.Id, taken.Before));
+    }
+
+    [Fact]
+    public async Task A_statement_about_a_loan_that_began_anew_leaves_what_the_bank_said_before()
+    {
+        await using var db = await TestDatabase.CreateAsync("Sqlite");
+        var (caseId, loanId) = await LoansTests.FromTheBankAsync(db, "maya");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        EntryForm[] agreed = [new() { Kind = LoanEntryKind.Restructure, On = new(2026, 6, 1), BalanceMinor = 500_000, YearlyRate = 0.10m, FirstDueOn = new(2026, 7, 1), Instalments = 30 }];
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, agreed));
+        var statement = (await db.For<CheckStatement>("maya").LoadAsync(caseId, loanId))!.Value.Form;
+        (statement.StatedOn, statement.BalanceMinor, statement.OverdueMinor) = (_today, 490_000, 0);
+
+        var report = Assert.IsType<Outcome<StatementReport>.Done>(await db.For<CheckStatement>("maya").RunAsync(caseId, loanId, statement)).Value;
+
+        // 120 days from 1 February to 1 June: the loan was non-performing when the schedule was agreed, whatever is said of it later.
+        Assert.Equal((30_000L, new DateOnly(2026, 2, 1)), (report.Loan.Account.Loan.OverdueMinor!.Value, report.Loan.Account.Loan.OverdueSince!.Value));
+        Assert.True(ForbearanceClock.Of(report.Loan.Account)!.HasCure);
     }
 
     [Theory]

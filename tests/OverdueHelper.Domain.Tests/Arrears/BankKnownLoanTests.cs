@@ -147,6 +147,74 @@ public sealed class BankKnownLoanTests
         Assert.False(loan.On("2026-03-26").Standing.IsPaused);
     }
 
+    [Fact]
+    public void The_instalment_the_bank_named_before_is_not_the_regular_one_any_more()
+    {
+        var loan = Loan();
+        loan.Loan.InstalmentMinor = 500_00;
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-01", terms: _twelve);
+
+        Assert.Equal(500_00, loan.On("2026-02-28").RegularInstalment!.Value.Minor);
+        Assert.InRange(loan.On("2026-03-01").RegularInstalment!.Value.Minor, 900_00, 910_00);
+        Assert.Null(loan.On("2027-06-01").RegularInstalment);
+    }
+
+    [Fact]
+    public void Of_two_beginnings_each_holds_from_its_day_with_the_balance_that_was_named()
+    {
+        var loan = Loan();
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-15", terms: _twelve with { BalanceMinor = 10_300_00 });
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-01", terms: _twelve);
+
+        Assert.Equal((10_200_00L, 10_300_00L), (loan.On("2026-03-14").Standing.PrincipalOutstanding!.Value.Minor, loan.On("2026-03-15").Standing.PrincipalOutstanding!.Value.Minor));
+    }
+
+    [Fact]
+    public void Money_the_bank_held_before_is_in_no_balance_and_is_still_held()
+    {
+        var loan = Loan();
+        loan.Enter(LoanEntryKind.Held, "2026-02-10", 200_00);
+        loan.Enter(LoanEntryKind.HeldApplied, "2026-02-20", 50_00);
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-01", terms: _twelve);
+
+        var statement = loan.On("2026-03-01").Statement!;
+
+        Assert.Equal((150_00L, 10_050_00L), (statement.Suspense.Minor, statement.PayOff.Minor));
+    }
+
+    // Due on 1 April; of the days to 10 May those after 20 April count.
+    [Theory]
+    [InlineData(PauseKind.Contractual, 20, 20)]
+    [InlineData(PauseKind.Agreed, 39, 20)]
+    [InlineData(PauseKind.PromiseNotToCollect, 39, 39)]
+    public void A_pause_that_began_before_goes_on(PauseKind kind, int raw, int net)
+    {
+        var loan = Loan();
+        loan.Enter(LoanEntryKind.Pause, "2026-02-01", terms: new AgreedTerms { Until = Day("2026-02-20"), PauseKind = PauseKind.Contractual });
+        loan.Enter(LoanEntryKind.Pause, "2026-02-25", terms: new AgreedTerms { Until = Day("2026-04-20"), PauseKind = kind });
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-01", terms: _twelve);
+
+        var standing = loan.On("2026-05-10").Standing;
+
+        Assert.Equal((raw, net), (standing.DaysPastDue!.Value, standing.DaysNetOfPauses!.Value));
+        Assert.Equal(kind is not PauseKind.PromiseNotToCollect, loan.On("2026-03-05").Standing.IsPaused);
+    }
+
+    [Fact]
+    public void What_was_paid_under_the_old_contract_is_not_taken_for_the_new_instalment()
+    {
+        var loan = Loan();
+        foreach (var day in (string[])["2025-10-01", "2025-11-01", "2025-12-01"])
+        {
+            loan.Enter(LoanEntryKind.Payment, day, 905_00);
+        }
+
+        loan.Enter(LoanEntryKind.Restructure, "2026-03-01", terms: _twelve);
+
+        Assert.InRange(loan.On("2026-03-01").Schedule!.Instalments[0].Total.Minor, 900_00, 910_00);
+        Assert.Null(PaidInstalment.Of(loan.On("2026-03-01")));
+    }
+
     private static LoggedLoan Loan(LoanKind kind = LoanKind.Personal)
     {
         var loan = new LoggedLoan(change: null, kind);

@@ -129,6 +129,23 @@ public sealed class CountsTests
         Assert.Null(ForbearanceClock.Of(loan.On(LoggedLoan.Day(on).AddDays(-1).ToString("O", CultureInfo.InvariantCulture))));
     }
 
+    // 91 days past due on 3 May, 90 on 2 May. Nothing is overdue on the second day, but the loan is in its year, or in the two after it.
+    [Theory]
+    [InlineData("2026-05-03", "2026-06-10", "2027-06-10", "2029-06-10")]
+    [InlineData("2026-05-03", "2027-08-10", "2028-08-10", "2030-08-10")]
+    [InlineData("2026-05-02", "2026-06-10", "2026-06-10", "2028-06-10")]
+    public void Another_change_before_the_mark_is_gone_makes_the_year_begin_anew(string first, string second, string cured, string ends)
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Restructure, first, terms: new AgreedTerms { Overdue = OverdueTreatment.JoinsLoan, Instalments = 40 });
+        loan.Enter(LoanEntryKind.Payment, "2026-06-01", 100_000_00);
+        loan.Enter(LoanEntryKind.Pause, second, terms: new AgreedTerms { PauseKind = PauseKind.Agreed, Until = LoggedLoan.Day(second).AddDays(30) });
+
+        var clock = ForbearanceClock.Of(loan.On(second))!;
+
+        Assert.Equal((cured, ends), (clock.CureEndsOn.ToString("O", CultureInfo.InvariantCulture), clock.ProbationEndsOn.ToString("O", CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void The_clock_of_a_change_ends_with_its_probation()
     {

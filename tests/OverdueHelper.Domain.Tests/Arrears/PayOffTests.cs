@@ -140,6 +140,45 @@ public sealed class PayOffTests
         Assert.Equal(("153.00", "154.50"), (SmallLoan.Text(On("01-11")), SmallLoan.Text(On("01-21"))));
     }
 
+    // 1 March is a due date: the change takes effect on the 2nd, whatever was entered first.
+    [Theory]
+    [InlineData(LoanEntryKind.RateChange)]
+    [InlineData(LoanEntryKind.Restructure)]
+    public void A_payment_that_ends_the_loan_on_a_due_date_ends_it_also_after_a_change_of_that_day(LoanEntryKind change)
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(change, "2026-03-01", terms: new AgreedTerms { YearlyRate = 0.06m, Overdue = OverdueTreatment.JoinsLoan });
+        loan.Enter(LoanEntryKind.Payment, "2026-03-01", 60_000_00, new AgreedTerms { EndsLoan = true });
+
+        Ended(loan.On("2026-03-01").Statement!);
+        Ended(loan.On("2026-03-02").Statement!);
+        Ended(loan.On("2027-01-01").Statement!);
+    }
+
+    [Theory]
+    [InlineData(LoanEntryKind.RateChange, LoanEntryKind.Payment)]
+    [InlineData(LoanEntryKind.RateChange, LoanEntryKind.Disbursement)]
+    [InlineData(LoanEntryKind.Restructure, LoanEntryKind.Payment)]
+    [InlineData(LoanEntryKind.Restructure, LoanEntryKind.Disbursement)]
+    public void Money_of_a_due_date_counts_the_same_before_and_after_a_change_of_that_day(LoanEntryKind change, LoanEntryKind money)
+    {
+        ArrearsStatement After(bool moneyFirst)
+        {
+            var loan = new LoggedLoan(loan => loan.Excess = ExcessPolicy.ShortenTerm);
+            loan.Enter(LoanEntryKind.Payment, "2026-02-01", 3_321_43);
+            foreach (var kind in moneyFirst ? [money, change] : (LoanEntryKind[])[change, money])
+            {
+                loan.Enter(
+                    kind, "2026-03-01", kind == money ? 40_000_00 : null,
+                    kind == money ? null : new AgreedTerms { YearlyRate = 0.06m, Overdue = OverdueTreatment.JoinsLoan });
+            }
+
+            return loan.On("2026-03-20").Statement!;
+        }
+
+        Assert.Equal((After(true).PrincipalOutstanding, After(true).PayOff), (After(false).PrincipalOutstanding, After(false).PayOff));
+    }
+
     private static LoggedLoan Paused(PauseInterest interest, ExcessPolicy excess = ExcessPolicy.NextInstalment)
     {
         var loan = new LoggedLoan(loan => loan.Excess = excess);

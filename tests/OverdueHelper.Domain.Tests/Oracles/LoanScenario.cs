@@ -256,7 +256,8 @@ internal sealed class LoanScenario
                 break;
             case "expect_range":
                 var statement = ArrearsStatement.On(step.Day("as_of"), Schedule, _events, Rules);
-                Same(step.Text("range"), RulePackFile.BuiltIn.First(pack => pack.Id == "fineract").StageOf(statement.DaysNetOfPauses)!.Name, "range");
+                var ranges = RulePackFile.BuiltIn.First(pack => pack.Id == "fineract");
+                Same(step.Text("range"), StageClass.Of(ranges, ranges.StageOf(statement.DaysNetOfPauses)!), "range");
                 Same(step.Text("delinquent_date") is { Length: > 0 } date ? DayOf(date) : (DateOnly?)null, statement.OldestUnpaidDueOn?.AddDays(3), "delinquent date");
                 break;
             default:
