@@ -30,7 +30,7 @@ public sealed class CorrectEntry(Desk desk) : IUseCase
         if (book.Rows.All(row => row.Id != form.Id))
         {
             var right = LoanEntry.Enter(
-                form.Id, book.Loan, form.Kind!.Value, form.On!.Value, book.NextSequence, form.AmountMinor, form.Note, form.Terms(checks.Until(form)), entryId, desk.Now, context.UserId);
+                form.Id, book.Loan, form.Kind!.Value, form.On!.Value, book.NextSequence, form.AmountMinor, form.Note, checks.Terms(form), entryId, desk.Now, context.UserId);
             if (!book.Repays([right], context.Today, form.SeenLastMinor))
             {
                 return new Outcome<LoanView>.Refused([new FieldError(nameof(EntryForm.InstalmentMinor), LoansText.ErrorNeverRepays)]);

@@ -39,7 +39,7 @@ public sealed class EnterEvents(Desk desk) : IUseCase
         var ids = book.Rows.Select(entry => entry.Id).ToHashSet();
         var sequence = book.NextSequence;
         LoanEntry[] added = [.. forms.Where(form => !ids.Contains(form.Id)).Select(form => LoanEntry.Enter(
-            form.Id, book.Loan, form.Kind!.Value, form.On!.Value, sequence++, form.AmountMinor, form.Note, form.Terms(checks.Until(form)), null, desk.Now, context.UserId))];
+            form.Id, book.Loan, form.Kind!.Value, form.On!.Value, sequence++, form.AmountMinor, form.Note, checks.Terms(form), null, desk.Now, context.UserId))];
         if (!book.Repays(added, context.Today, forms.FirstOrDefault(form => form.SeenLastMinor is not null)?.SeenLastMinor))
         {
             return new Outcome<LoanView>.Refused([new FieldError(nameof(EntryForm.InstalmentMinor), LoansText.ErrorNeverRepays)]);

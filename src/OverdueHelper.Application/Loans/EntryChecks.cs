@@ -36,6 +36,14 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
         return due.Length == 0 ? on : count < due.Length ? due[count].AddDays(-1) : due[^1];
     }
 
+    /// <summary>What the entry agrees on. A beginning keeps the rate it began with, so that a later change of the loan cannot take it away.</summary>
+    public AgreedTerms? Terms(EntryForm form) => form.Terms(Until(form)) switch
+    {
+        { BalanceMinor: not null } beginning when account.Loan.KnownFrom is KnownFrom.Bank => beginning with { YearlyRate = beginning.YearlyRate ?? account.Loan.YearlyRate, Overdue = OverdueTreatment.JoinsLoan },
+        { BalanceMinor: not null } change => change with { BalanceMinor = null },
+        var terms => terms,
+    };
+
     /// <summary>Whether money the bank holds is enough for what is applied on a day.</summary>
     private long HeldOn(DateOnly day) => account.Schedule is { } schedule && !IsBeforeBeginning(day)
         ? LoanLedger.To(day, schedule, account.Events, account.Rules).Suspense.Minor
@@ -120,6 +128,7 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
         yield return (form.InstalmentMinor is <= 0 or > LoanTerms.MaxAdvanceMinor, nameof(form.InstalmentMinor), LoansText.ErrorAboveZero);
         yield return (form.Instalments is < 1 or > LoanTerms.MaxInstalments, nameof(form.Instalments), Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
         yield return (form.FirstDueOn <= form.On || form.FirstDueOn > form.On?.AddDays(LoanTerms.MaxFirstPeriodDays), nameof(form.FirstDueOn), LoansText.ErrorFirstAfterChange);
+        yield return (form.Rows.Count > 0 && form.Rows[0].DueOn > form.On?.AddDays(LoanTerms.MaxFirstPeriodDays), nameof(form.RowsText), LoansText.ErrorFirstAfterChange);
         yield return (form.Rows.Count > LoanTerms.MaxInstalments, nameof(form.RowsText), Say(LoansText.ErrorInstalments, LoanTerms.MaxInstalments));
         for (var i = 0; i < form.Rows.Count; i++)
         {

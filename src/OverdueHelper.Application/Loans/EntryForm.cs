@@ -100,7 +100,7 @@ public sealed class EntryForm
             FirstDueOn = FirstDueOn,
             Instalments = Instalments,
             BalanceMinor = BalanceMinor,
-            Overdue = BalanceMinor is null ? Overdue : OverdueTreatment.JoinsLoan,
+            Overdue = Overdue,
             Rows = Rows,
         },
         LoanEntryKind.Payment => EndsLoan ? new AgreedTerms { EndsLoan = true } : null,

@@ -28,7 +28,7 @@ public sealed class PreviewSchedule(Desk desk) : IUseCase
         }
 
         var entry = LoanEntry.Enter(
-            Guid.CreateVersion7(), book.Loan, form.Kind!.Value, form.On!.Value, book.NextSequence, form.AmountMinor, form.Note, form.Terms(checks.Until(form)), entryId, desk.Now, context.UserId);
+            Guid.CreateVersion7(), book.Loan, form.Kind!.Value, form.On!.Value, book.NextSequence, form.AmountMinor, form.Note, checks.Terms(form), entryId, desk.Now, context.UserId);
         return book.Following(entry, context.Today) is { Count: > 0 } rows
             ? new Outcome<SchedulePreview>.Done(new SchedulePreview(rows))
             : new Outcome<SchedulePreview>.Refused([new FieldError(nameof(EntryForm.InstalmentMinor), LoansText.ErrorNeverRepays)]);

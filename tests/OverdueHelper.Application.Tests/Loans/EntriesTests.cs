@@ -130,6 +130,28 @@ public sealed class EntriesTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_beginning_keeps_the_rate_it_began_with_when_the_loan_forgets_it(string provider)
+    {
+        await using var db = await TestDatabase.CreateAsync(provider);
+        var (caseId, loanId) = await LoansTests.FromTheBankAsync(db, "maya");
+        db.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        await SetRateAsync(0.08m);
+        var form = new EntryForm { Kind = LoanEntryKind.Restructure, On = _today, BalanceMinor = 500_000, FirstDueOn = new DateOnly(2026, 12, 15), Instalments = 24 };
+        Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, [form]));
+
+        await SetRateAsync(null);
+
+        Assert.Equal(0.08m, (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Account.YearlyRate);
+
+        async Task SetRateAsync(decimal? rate)
+        {
+            var loan = (await db.For<LoadLoan>("maya").RunAsync(caseId, loanId))!;
+            loan.YearlyRate = rate;
+            Assert.IsType<Outcome<Guid>.Done>(await db.For<SaveLoan>("maya").RunAsync(loan));
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_correction_of_a_new_schedule_is_shown_before_it_is_saved(string provider)
     {
         await using var db = await TestDatabase.CreateAsync(provider);

@@ -131,6 +131,21 @@ public sealed class PayOffTests
     }
 
     [Fact]
+    public void An_instalment_that_was_paid_ahead_stays_on_record_when_the_loan_ends_before_its_day()
+    {
+        var loan = new LoggedLoan();
+        loan.Enter(LoanEntryKind.Payment, "2026-02-01", 2 * 3_321_43);
+        var owed = loan.On("2026-02-10").Statement!.PayOff;
+        loan.Enter(LoanEntryKind.Payment, "2026-02-10", owed.Minor, new AgreedTerms { EndsLoan = true });
+
+        var rows = loan.Rows("2026-02-10");
+
+        Assert.Equal([("2026-02-01", "2026-02-01"), ("2026-02-10", "2026-02-10"), ("2026-03-01", "2026-02-01")], rows.Select(row => (Iso(row.DueOn), Iso(row.SettledOn!.Value))));
+        Assert.Equal((0, 0), (loan.On("2026-02-10").Statement!.GivenUp.Minor, loan.On("2026-02-10").Statement!.Suspense.Minor));
+        Ended(loan.On("2026-06-01").Statement!);
+    }
+
+    [Fact]
     public void Within_a_period_it_goes_on_from_an_early_payment()
     {
         // On 11 January 303.00 end the small loan; 150.00 leave 153.00, and the second half of January bears half.
@@ -191,4 +206,6 @@ public sealed class PayOffTests
         Assert.Equal((0, 0, 0), (statement.StillToPay.Minor, statement.PrincipalOutstanding.Minor, statement.PayOff.Minor));
         Assert.Equal((0, 0), (statement.DaysPastDue, statement.Suspense.Minor));
     }
+
+    private static string Iso(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 }

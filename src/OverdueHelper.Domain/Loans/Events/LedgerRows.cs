@@ -237,7 +237,13 @@ internal sealed class LedgerRows
         var charges = Charges(from);
         KeepParts(_due[from], []);
         Resize(from, from);
-        var row = At(day);
+        var row = FirstFrom(day);
+        if (row == Count || _due[row] != day)
+        {
+            Insert(row);
+            Fill(row, day, 0, 0);
+        }
+
         Add(row, PaymentComponent.Principal, principal);
         Add(row, PaymentComponent.Interest, interest);
         (_settled[row], _cleared[row]) = (0, 0);

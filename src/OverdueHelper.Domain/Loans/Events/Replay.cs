@@ -185,7 +185,13 @@ internal sealed class Replay
 
     private void CallIn(int day)
     {
+        // What was paid ahead in full stays as it is, and its interest is paid.
         var first = _allocator.DueBy(day);
+        while (first < Rows.Count && Rows.Unpaid(first) == 0 && Rows.Settled(first) > 0)
+        {
+            first++;
+        }
+
         var accrued = new InterestToDate(Rows, day);
         var start = first == 0 ? Schedule.DrawnOn.DayNumber : Rows.Due(first - 1);
         var (principal, interest) = (0L, 0L);
