@@ -12,7 +12,7 @@ internal static class AgreementEntry
 {
     /// <summary>The entry.</summary>
     /// <remarks>
-    /// Where the agreement says nothing of the rest, one more row a period after the last takes it; where the contract goes on, its later rows
+    /// What was asked for and accepted is written with its principal and interest. Where the agreement says nothing of the rest, one more row a period after the last takes it; where the contract goes on, its later rows
     /// follow and the last of them takes it. So the rows always repay the whole debt.
     /// </remarks>
     /// <param name="agreement">The agreement; it names payments.</param>
@@ -21,6 +21,7 @@ internal static class AgreementEntry
     {
         var rows = agreement.Record.Payments;
         var first = rows[0].DueOn;
+        var parts = AgreedParts.Of(agreement);
         return new EntryForm
         {
             Id = agreement.Id,
@@ -28,8 +29,8 @@ internal static class AgreementEntry
             On = agreement.On < first ? agreement.On : first.AddDays(-1),
             YearlyRate = RateOf(agreement.Terms),
             BalanceMinor = agreement.BeginsAnew ? agreement.Loan.Standing.PrincipalOutstanding?.Minor : null,
-            Overdue = overdue,
-            Rows = [.. rows.Select(row => new EnteredInstalment(row.DueOn, row.Amount.Minor, null, null)), .. After(agreement, rows[^1].DueOn)],
+            Overdue = parts?.Overdue ?? overdue,
+            Rows = parts?.Rows ?? [.. rows.Select(row => new EnteredInstalment(row.DueOn, row.Amount.Minor, null, null)), .. After(agreement, rows[^1].DueOn)],
         };
     }
 

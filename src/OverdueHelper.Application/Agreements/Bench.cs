@@ -71,10 +71,10 @@ internal sealed class Bench
     private AgreedRow[]? Payments(ProposalTerms terms) => _start is not null && OptionFigures.Of(terms, _start, budget: null).Proposal is { } proposal
         ?
         [
-            .. proposal.Rows.Select(row => new AgreedRow(row.DueOn, row.Total.Minor))
+            .. proposal.Rows.Select(row => new AgreedRow(row.DueOn, row.Total.Minor) { PrincipalMinor = row.Principal.Minor, OverdueMinor = row.Arrears.Minor })
                 .Prepend(new AgreedRow(_start.Today, proposal.PaidToday.Minor))
                 .Where(row => row.AmountMinor > 0)
-                .GroupBy(row => row.DueOn, (on, rows) => new AgreedRow(on, rows.Sum(row => row.AmountMinor))),
+                .GroupBy(row => row.DueOn, (on, rows) => rows.ToArray() is [var single] ? single : new AgreedRow(on, rows.Sum(row => row.AmountMinor))),
         ]
         : null;
 }

@@ -32,7 +32,7 @@ public sealed class WriteAgreement(Desk desk, PreviewSchedule preview, EnterEven
         return await preview.RunAsync(form.CaseId, form.LoanId, entry, cancellationToken: cancellationToken) switch
         {
             Outcome<SchedulePreview>.Done { Value: var schedule } => new Outcome<AgreementPreview>.Done(
-                new AgreementPreview(entry.On!.Value, schedule, overdue, charges is { } unpaid ? unpaid - waived : Money.Zero(currency), waived, AgreementEntry.GivesUpRest(agreement, schedule))),
+                new AgreementPreview(entry.On!.Value, schedule, entry.Overdue ?? overdue, charges is { } unpaid ? unpaid - waived : Money.Zero(currency), waived, AgreementEntry.GivesUpRest(agreement, schedule))),
             Outcome<SchedulePreview>.Refused refused => new Outcome<AgreementPreview>.Refused(refused.Errors),
             Outcome<SchedulePreview>.Stale => new Outcome<AgreementPreview>.Stale(),
             _ => new Outcome<AgreementPreview>.Missing(),

@@ -188,6 +188,25 @@ public sealed class AgreementTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_was_asked_for_and_accepted_becomes_the_schedule_to_the_cent(string provider)
+    {
+        await using var file = await AgreedCase.CreateAsync(provider);
+        var agreement = (await file.AnswerAsync(ProposalState.Accepted)).Agreement!;
+        var form = file.Write(agreement, OverdueTreatment.JoinsLoan);
+        var preview = Assert.IsType<Outcome<AgreementPreview>.Done>(await file.Db.For<WriteAgreement>("maya").PreviewAsync(form)).Value;
+        form.SeenLastMinor = preview.Schedule.Last.Total.Minor;
+
+        var written = Assert.IsType<Outcome<NegotiationView>.Done>(await file.Db.For<WriteAgreement>("maya").RunAsync(form)).Value;
+
+        // The overdue interest of 101.46 stays without interest: 8.46 beside twelve instalments, the last of them 8.40.
+        Assert.Equal(OverdueTreatment.Spread, preview.Overdue);
+        Assert.Equal(agreement.Record.Payments.Select(payment => (payment.DueOn, payment.Amount)), preview.Schedule.Rows.Select(row => (row.DueOn, row.Total)));
+        Assert.Equal(agreement.Version.Figures.TotalMinor, preview.Schedule.Rows.Sum(row => row.Total.Minor));
+        Assert.Equal(preview.Schedule.Rows[0].Total, written.Loan.Standing.NextDueAmount);
+        Assert.Equal((0, 624_513L), (written.Loan.Standing.DaysPastDue!.Value, written.Loan.Standing.PrincipalOutstanding!.Value.Minor));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task What_was_asked_for_is_written_and_can_be_taken_out_and_written_again(string provider)
     {
         await using var file = await AgreedCase.CreateAsync(provider);
