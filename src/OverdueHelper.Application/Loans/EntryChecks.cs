@@ -107,13 +107,12 @@ internal sealed class EntryChecks(LoanAccount account, DateOnly today)
 
     private IEnumerable<(bool Wrong, string Field, string Message)> OfPause(EntryForm form)
     {
-        yield return (form is { Until: null, PausedInstalments: null }, nameof(form.Until), LoansText.ErrorPauseEnd);
-        yield return (account.Schedule is null && form is { Until: null, PausedInstalments: not null }, nameof(form.Until), LoansText.ErrorPauseLastDay);
+        yield return (form.Until is null && (form.PausedInstalments is null || account.Schedule is null), nameof(form.Until), account.Schedule is null ? LoansText.ErrorPauseLastDay : LoansText.ErrorPauseEnd);
         yield return (account.Schedule is null && form.Paused is not (null or PausedPayments.StayDue), nameof(form.Paused), LoansText.ErrorNeedsContract);
         yield return (form.Until < form.On, nameof(form.Until), LoansText.ErrorPauseEndsBefore);
         yield return (form.PausedInstalments is < 1 or > MostPaused, nameof(form.PausedInstalments), Say(LoansText.ErrorInstalments, MostPaused));
         yield return (form.PauseKind is null, nameof(form.PauseKind), LoansText.ErrorChooseOne);
-        yield return (form.Paused is null, nameof(form.Paused), LoansText.ErrorChooseOne);
+        yield return (form.Paused is null && account.Schedule is not null, nameof(form.Paused), LoansText.ErrorChooseOne);
     }
 
     private static IEnumerable<(bool Wrong, string Field, string Message)> OfRate(EntryForm form)

@@ -83,8 +83,11 @@ public sealed record ArrearsStatement
     /// <summary>What is unpaid of the instalment due on <see cref="NextDueOn"/>.</summary>
     public required Money NextDueAmount { get; init; }
 
+    /// <summary>The last day of the pause that freezes the net count today, the latest of several; null when none runs.</summary>
+    public required DateOnly? PausedUntil { get; init; }
+
     /// <summary>Whether a pause that freezes the net count runs today.</summary>
-    public required bool IsPaused { get; init; }
+    public bool IsPaused => PausedUntil is not null;
 
     /// <summary>The contract's suspensions with days after today, those included that were agreed for later: days past due stand still on them.</summary>
     public required IReadOnlyList<Suspension> Suspensions { get; init; }
@@ -129,8 +132,9 @@ public sealed record ArrearsStatement
             GivenUp = In(replay.Splits.Sum(split => split.Parts.GivenUp)),
             NextDueOn = sums.NextDue is { } next ? DateOnly.FromDayNumber(next) : null,
             NextDueAmount = In(sums.NextAmount),
-            IsPaused = replay.Pauses.Any(pause =>
-                pause.Kind is not PauseKind.PromiseNotToCollect && pause.From <= today.DayNumber && today.DayNumber <= pause.Until),
+            PausedUntil = replay.Pauses
+                .Where(pause => pause.Kind is not PauseKind.PromiseNotToCollect && pause.From <= today.DayNumber && today.DayNumber <= pause.Until)
+                .Select(pause => (DateOnly?)DateOnly.FromDayNumber(pause.Until)).Max(),
             Suspensions = replay.SuspensionsAfter(today),
         };
 

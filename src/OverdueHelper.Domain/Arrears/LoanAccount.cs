@@ -41,6 +41,11 @@ public sealed record LoanAccount
     /// <summary>Where the loan stands, for both ways of knowing it.</summary>
     public required LoanStanding Standing { get; init; }
 
+    /// <summary>The day of the payment that ended the loan; null while it runs. A credit line can be drawn on again, so it never ends so.</summary>
+    public DateOnly? EndedOn => !Loan.IsCreditLine && Statement is { StillToPay.IsZero: true, Charges.IsZero: true }
+        ? Entries.LastOrDefault(entry => entry.Terms is { EndsLoan: true })?.On
+        : null;
+
     /// <summary>The agreed schedule with which a loan known only from the bank began anew; null for other loans, and before its day.</summary>
     public NewBeginning? Beginning { get; private init; }
 

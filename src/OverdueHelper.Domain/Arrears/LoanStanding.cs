@@ -73,8 +73,11 @@ public sealed record LoanStanding
     /// <summary>The contract's suspensions with days after today: days past due stand still on them.</summary>
     public IReadOnlyList<Suspension> Suspensions { get; private init; } = [];
 
+    /// <summary>The last day of the pause that freezes the net count today, the latest of several; null when none runs.</summary>
+    public DateOnly? PausedUntil { get; private init; }
+
     /// <summary>Whether a pause that freezes the net count runs today.</summary>
-    public bool IsPaused { get; private init; }
+    public bool IsPaused => PausedUntil is not null;
 
     /// <summary>What is not known, each once, in the order of the enumeration.</summary>
     public required IReadOnlyList<UnknownPart> Unknown { get; init; }
@@ -105,7 +108,7 @@ public sealed record LoanStanding
         NextDueOn = statement.NextDueOn,
         NextDueAmount = statement.NextDueOn is null ? null : statement.NextDueAmount,
         Suspensions = statement.Suspensions,
-        IsPaused = statement.IsPaused,
+        PausedUntil = statement.PausedUntil,
         Unknown = statement.IsOverdue && rules.DefaultInterest is null ? [UnknownPart.DefaultInterestRule] : [],
     };
 
@@ -143,7 +146,9 @@ public sealed record LoanStanding
             NextDueOn = null,
             NextDueAmount = figures.Instalment,
             Suspensions = pauses is null ? [] : [.. pauses.Where(pause => pause.Kind is PauseKind.Contractual && pause.Until > today).Select(pause => new Suspension(pause.On, pause.Until))],
-            IsPaused = pauses?.Any(pause => pause.Kind is not PauseKind.PromiseNotToCollect && pause.On <= today && today <= pause.Until) is true,
+            PausedUntil = pauses?
+                .Where(pause => pause.Kind is not PauseKind.PromiseNotToCollect && pause.On <= today && today <= pause.Until)
+                .Select(pause => (DateOnly?)pause.Until).Max(),
             Unknown = [.. NotKnown(figures, isOverdue, today)],
         };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Loans;
 using OverdueHelper.Domain.Values;
@@ -13,16 +14,18 @@ internal static class CaseTables
     public static byte[] Payments(Dictionary<Guid, string> lenders, IReadOnlyList<Loan> loans, IEnumerable<LoanEntry> entries)
     {
         var byId = loans.ToDictionary(loan => loan.Id);
+        var all = entries.ToList();
+        var last = LoggedEntry.Of(all).ToDictionary(matter => matter.Now.Id);
         return Write(
-            ["lender", "loan", "ending", "day", "what", "amount", "currency", "note", "entered", "corrects", "id"],
-            entries.Where(entry => byId.ContainsKey(entry.LoanId)).OrderBy(entry => entry.On).ThenBy(entry => entry.Sequence).Select(entry =>
+            ["lender", "loan", "ending", "day", "what", "amount", "currency", "note", "state", "entered", "corrects", "id"],
+            all.Where(entry => byId.ContainsKey(entry.LoanId)).OrderBy(entry => entry.On).ThenBy(entry => entry.Sequence).Select(entry =>
             {
                 var loan = byId[entry.LoanId];
                 return (string[])
                 [
                     lenders.GetValueOrDefault(loan.LenderId, ""), loan.Kind.ToString(), loan.ReferenceEnding, Day(entry.On), entry.Kind.ToString(),
                     LoanEntry.HasAmount(entry.Kind) ? new Money(entry.AmountMinor, loan.Currency).Amount.ToString("F" + loan.Currency.Digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : "",
-                    loan.Currency.Code, entry.Note, entry.EnteredAt?.ToString("O", CultureInfo.InvariantCulture) ?? "", entry.CorrectsId?.ToString() ?? "", entry.Id.ToString(),
+                    loan.Currency.Code, entry.Note, State(last.GetValueOrDefault(entry.Id)), entry.EnteredAt?.ToString("O", CultureInfo.InvariantCulture) ?? "", entry.CorrectsId?.ToString() ?? "", entry.Id.ToString(),
                 ];
             }));
     }
@@ -35,6 +38,9 @@ internal static class CaseTables
             contact.At.ToOffset(TimeSpan.FromMinutes(contact.OffsetMinutes)).ToString("O", CultureInfo.InvariantCulture), contact.Channel.ToString(), contact.Direction.ToString(),
             contact.Outcome.ToString(), contact.Person, contact.Department, contact.TicketNumber, contact.WhatWasSaid, contact.CorrectsId?.ToString() ?? "", contact.Id.ToString(),
         ]));
+
+    // Only what counts is to be added up: a correction takes the place of what it corrects.
+    private static string State(LoggedEntry? matter) => matter is null ? "corrected" : matter.Counts ? "counts" : "removed";
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
