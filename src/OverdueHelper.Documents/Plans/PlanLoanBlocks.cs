@@ -155,7 +155,8 @@ internal sealed class PlanLoanBlocks(PlannedLoan planned, RepaymentPlanContents 
             yield break;
         }
 
-        yield return (nameof(PlanText.SystemBalance), words.Amount(Start.Principal), words.Amount(Money.Sum(Proposal.Rows.Select(row => row.Principal), Start.Currency)));
+        // Overdue principal bears no interest under the contract; it stands among the overdue amounts below.
+        yield return (nameof(PlanText.SystemBalance), words.Amount(Start.Principal - Start.OverduePrincipal), words.Amount(Money.Sum(Proposal.Rows.Select(row => row.Principal), Start.Currency)));
         yield return (nameof(PlanText.SystemArrears), OrNone(Start.Arrears), none);
         yield return (nameof(PlanText.SystemArrearsBalance), none, OrNone(Money.Max(Money.Zero(Start.Currency), Start.Arrears - Proposal.Waived - Proposal.PaidToday - spread)));
         yield return (nameof(PlanText.SystemArrearsSpread), none, OrNone(spread));

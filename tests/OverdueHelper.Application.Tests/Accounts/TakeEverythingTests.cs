@@ -49,10 +49,15 @@ public sealed class TakeEverythingTests
         ];
         Assert.IsType<Outcome<LoanView>.Done>(await db.For<EnterEvents>("maya").RunAsync(caseId, loanId, entries));
 
+        var fee = (await db.For<OpenLoan>("maya").RunAsync(caseId, loanId))!.Account.Entries.Single(entry => entry.Kind is LoanEntryKind.Fee);
+        await db.For<CorrectEntry>("maya").WithdrawAsync(caseId, loanId, fee.Id);
+
         await using var zip = await TakeAsync(db, "maya", cases: 1);
         var payments = Text(zip, "case-1/payments.csv");
 
-        Assert.Contains(",2026-11-20,Payment,100.50,GBP,\"'=cmd()\",", payments, StringComparison.Ordinal);
+        Assert.Contains(",2026-11-20,Payment,100.50,GBP,\"'=cmd()\",counts,", payments, StringComparison.Ordinal);
+        Assert.Contains(",Fee,12.00,GBP,,corrected,", payments, StringComparison.Ordinal);
+        Assert.Contains(",Withdrawn,,GBP,,removed,", payments, StringComparison.Ordinal);
         var agreed = JsonNode.Parse(Text(zip, "case-1/everything.json"))!["LoanEntry"]!.AsArray().Single(row => (string?)row!["Kind"] == "RateChange")!;
         Assert.Equal(0.05m, (decimal)agreed["Terms"]!["YearlyRate"]!);
     }

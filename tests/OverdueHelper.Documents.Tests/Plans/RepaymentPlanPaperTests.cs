@@ -42,7 +42,7 @@ public sealed class RepaymentPlanPaperTests
         var total = PlanCase.Asking(_longer).Loans[0].Proposal.TotalToPay;
         var culture = System.Globalization.CultureInfo.GetCultureInfo("en-GB");
 
-        Assert.Contains("Please post it to the overdue interest and fees", said, StringComparison.Ordinal);
+        Assert.Contains("Please post it to the overdue amounts of", said, StringComparison.Ordinal);
         Assert.Contains(
             $"with it, {PaperFormats.Amount(total - new Money(50_00, PlanCase.Pounds), culture)} is still to pay in all instead of {PaperFormats.Amount(total, culture)}.", said, StringComparison.Ordinal);
         Assert.Contains(
