@@ -43,6 +43,7 @@ public static class AgreementPaper
         var record = facts.Record;
         List<KeyValue> items =
         [
+            .. facts.Author is { } borrower ? (KeyValue[])[new(words[nameof(LettersText.KeptBorrower)], borrower)] : [],
             new(words[nameof(LettersText.KeptAgreedOn)], words.Day(facts.AgreedOn)),
             new(words[nameof(LettersText.KeptOnTime)], words.Say(nameof(LettersText.KeptOf), words.Number(record.Kept), words.Number(record.Payments.Count))),
             new(words[nameof(LettersText.KeptLate)], words.Number(record.Late)),
@@ -50,6 +51,7 @@ public static class AgreementPaper
         ];
         if (record.Payments.Count > 0)
         {
+            items.Add(new KeyValue(words[nameof(LettersText.KeptTotal)], words.Amount(Money.Sum(record.Payments.Select(payment => payment.Amount), record.Payments[0].Amount.Currency))));
             items.Add(new KeyValue(words[nameof(LettersText.KeptPaid)], words.Amount(Money.Sum(record.Payments.Select(payment => payment.Paid), record.Payments[0].Amount.Currency))));
         }
 

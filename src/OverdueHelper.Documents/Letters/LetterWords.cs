@@ -19,8 +19,8 @@ internal sealed class LetterWords(CultureInfo culture)
 
     public string Number(int value) => value.ToString("N0", culture);
 
-    /// <summary>The number with the currency's code: <c>1,234.50 EUR</c>.</summary>
-    public string Amount(Money money) => $"{money.Amount.ToString("N" + money.Currency.Digits.ToString(CultureInfo.InvariantCulture), culture)} {money.Currency.Code}";
+    /// <summary>The amount as on every other paper: <c>€1,234.50</c>.</summary>
+    public string Amount(Money money) => PaperFormats.Amount(money, culture);
 
     public string Way(ContactChannel channel) => this[channel switch
     {

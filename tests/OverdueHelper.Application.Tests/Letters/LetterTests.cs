@@ -133,8 +133,8 @@ public sealed class LetterTests
 
         var text = TextOf(new Outcome<Document>.Done((await db.For<PrepareCall>("maya").RunAsync(caseId, loanId))!));
 
-        Assert.Contains("To bring it up to date: 498.04 GBP, if it arrives by 30 November 2026", text, StringComparison.Ordinal);
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"To pay it all off: {payOff.Amount:N2} GBP, if it arrives on 23 November 2026"), text, StringComparison.Ordinal);
+        Assert.Contains("To bring it up to date: £498.04, if it arrives by 30 November 2026", text, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"To pay it all off: £{payOff.Amount:N2}, if it arrives on 23 November 2026"), text, StringComparison.Ordinal);
     }
 
     [Theory, OnSqlite]

@@ -12,6 +12,9 @@ namespace OverdueHelper.Application.Tests.Reminders;
 public sealed class KilledSenderTests(ITestOutputHelper output)
 {
     private const int PerKill = 40;
+
+    // More than the kills will need: one that comes late, on a busy machine, still finds the sender at work.
+    private const int Reserve = 5 * PerKill;
     private const int LongestLife = 400;
     private const int LongestDelay = 20;
 
@@ -21,9 +24,10 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
     public async Task Each_reminder_is_written_exactly_once_however_often_the_sender_is_killed(string provider, int usualKills)
     {
         var kills = _wanted ?? usualKills;
+        var crowd = (kills * PerKill) + Reserve;
         var folder = Directory.CreateTempSubdirectory("overdue-killed-");
         await using var db = await TestDatabase.CreateAsync(provider);
-        await ReminderCrowd.FillAsync(db.For<IDbContextFactory<OverdueDbContext>>(""), kills * PerKill, new DateOnly(2026, 3, 2), db.Time.GetUtcNow());
+        await ReminderCrowd.FillAsync(db.For<IDbContextFactory<OverdueDbContext>>(""), crowd, new DateOnly(2026, 3, 2), db.Time.GetUtcNow());
 
         // On the day before they are killed while they compute, on the day itself while they send. Each has its own clock:
         // an e-mail that a killed one had in hand is free again after five minutes.
@@ -53,11 +57,11 @@ public sealed class KilledSenderTests(ITestOutputHelper output)
         var ids = await Task.WhenAll(files.Select(async file => (await MimeMessage.LoadAsync(file.FullName)).MessageId));
         await using var context = await db.For<IDbContextFactory<OverdueDbContext>>("").CreateDbContextAsync();
         var rows = await context.Database.SqlQuery<string>($"""SELECT "MessageId" AS "Value" FROM "Reminder" WHERE "State" = {nameof(ReminderState.Sent)}""").ToListAsync();
-        output.WriteLine(FormattableString.Invariant($"{kills} kills, {working} while it worked; {before} of {kills * PerKill} e-mails were written before the last run, {files.Length} after it."));
-        Assert.True(before > kills && before < kills * PerKill, "The kills must fall while e-mails are written.");
+        output.WriteLine(FormattableString.Invariant($"{kills} kills, {working} while it worked; {before} of {crowd} e-mails were written before the last run, {files.Length} after it."));
+        Assert.True(before > kills && before < crowd, "The kills must fall while e-mails are written.");
         Assert.All(files, file => Assert.Equal(".eml", file.Extension));
         Assert.Equal(rows.Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
-        Assert.Equal(kills * PerKill, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(crowd, ids.Distinct(StringComparer.Ordinal).Count());
         folder.Delete(recursive: true);
     }
 

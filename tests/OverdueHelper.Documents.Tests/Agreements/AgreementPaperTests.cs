@@ -16,8 +16,8 @@ public sealed class AgreementPaperTests
     {
         var table = Paper().Blocks.OfType<Table>().Single();
 
-        Assert.Equal(["1", "10 November 2026", "200.00 GBP", "200.00 GBP", "paid in time, on 9 November 2026"], table.Rows[0].Cells);
-        Assert.Equal(["2", "10 December 2026", "200.00 GBP", "50.00 GBP", "not paid"], table.Rows[1].Cells);
+        Assert.Equal(["1", "10 November 2026", "£200.00", "£200.00", "paid in time, on 9 November 2026"], table.Rows[0].Cells);
+        Assert.Equal(["2", "10 December 2026", "£200.00", "£50.00", "not paid"], table.Rows[1].Cells);
         Assert.Equal("to come", table.Rows[2].Cells[^1]);
     }
 
@@ -26,7 +26,7 @@ public sealed class AgreementPaperTests
     {
         var items = Paper().Blocks.OfType<KeyValueList>().Single().Items.Select(item => item.Value);
 
-        Assert.Equal(["1 November 2026", "1 of 3", "0", "1", "250.00 GBP", "150.00 GBP by 10 December 2026"], items);
+        Assert.Equal(["Maya Example", "1 November 2026", "1 of 3", "0", "1", "£600.00", "£250.00", "£150.00 by 10 December 2026"], items);
     }
 
     [Fact]
