@@ -132,9 +132,7 @@ public sealed record ArrearsStatement
             GivenUp = In(replay.Splits.Sum(split => split.Parts.GivenUp)),
             NextDueOn = sums.NextDue is { } next ? DateOnly.FromDayNumber(next) : null,
             NextDueAmount = In(sums.NextAmount),
-            PausedUntil = replay.Pauses
-                .Where(pause => pause.Kind is not PauseKind.PromiseNotToCollect && pause.From <= today.DayNumber && today.DayNumber <= pause.Until)
-                .Select(pause => (DateOnly?)DateOnly.FromDayNumber(pause.Until)).Max(),
+            PausedUntil = PausedDays.Until(replay.Pauses, today.DayNumber),
             Suspensions = replay.SuspensionsAfter(today),
         };
 

@@ -146,9 +146,7 @@ public sealed record LoanStanding
             NextDueOn = null,
             NextDueAmount = figures.Instalment,
             Suspensions = pauses is null ? [] : [.. pauses.Where(pause => pause.Kind is PauseKind.Contractual && pause.Until > today).Select(pause => new Suspension(pause.On, pause.Until))],
-            PausedUntil = pauses?
-                .Where(pause => pause.Kind is not PauseKind.PromiseNotToCollect && pause.On <= today && today <= pause.Until)
-                .Select(pause => (DateOnly?)pause.Until).Max(),
+            PausedUntil = PausedDays.Until(paused, today.DayNumber),
             Unknown = [.. NotKnown(figures, isOverdue, today)],
         };
 

@@ -61,19 +61,22 @@ internal sealed class Allocator(LedgerRows rows, OverdueAccrual overdue, LoanRul
     }
 
     /// <summary>Gives up amounts of one component, the oldest first.</summary>
-    public void Waive(PaymentComponent component, long amount, int day)
+    /// <returns>How much that was: no more than is owed.</returns>
+    public long Waive(PaymentComponent component, long amount, int day)
     {
+        var left = amount;
         for (var row = 0; row < rows.Count; row++)
         {
-            var taken = Math.Min(amount, rows.Owed(row, component));
+            var taken = Math.Min(left, rows.Owed(row, component));
             if (taken > 0)
             {
                 rows.Waive(row, component, taken, day);
-                amount -= taken;
+                left -= taken;
             }
         }
 
         overdue.Rebase();
+        return amount - left;
     }
 
     /// <summary>Notes that charges on instalments to come are due on a day, with everything else.</summary>

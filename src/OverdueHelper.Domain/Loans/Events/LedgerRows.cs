@@ -207,18 +207,7 @@ internal sealed class LedgerRows
     {
         foreach (var instalment in instalments)
         {
-            var due = instalment.DueOn.DayNumber;
-            var row = FirstFrom(due);
-            if (row == Count || _due[row] != due)
-            {
-                Insert(row);
-                Fill(row, due, 0, 0);
-            }
-
-            Add(row, PaymentComponent.Principal, instalment.Principal.Minor);
-            Add(row, PaymentComponent.Interest, instalment.Interest.Minor);
-            _settled[row] = 0;
-            _cleared[row] = 0;
+            Ask(instalment.DueOn.DayNumber, instalment.Principal.Minor, instalment.Interest.Minor);
         }
     }
 
@@ -237,41 +226,11 @@ internal sealed class LedgerRows
         var charges = Charges(from);
         KeepParts(_due[from], []);
         Resize(from, from);
-        var row = FirstFrom(day);
-        if (row == Count || _due[row] != day)
-        {
-            Insert(row);
-            Fill(row, day, 0, 0);
-        }
-
-        Add(row, PaymentComponent.Principal, principal);
-        Add(row, PaymentComponent.Interest, interest);
-        (_settled[row], _cleared[row]) = (0, 0);
+        var row = Ask(day, principal, interest);
         foreach (var (_, component, amount) in charges)
         {
             Charge(row, component, amount, day);
         }
-    }
-
-    /// <summary>Gives up everything that is unpaid.</summary>
-    /// <returns>How much that was.</returns>
-    public long GiveUp(int day)
-    {
-        var given = 0L;
-        for (var row = 0; row < Count; row++)
-        {
-            for (var component = 0; component < Components; component++)
-            {
-                var owed = _owed[component][row];
-                given += owed;
-                if (owed > 0)
-                {
-                    Waive(row, (PaymentComponent)component, owed, day);
-                }
-            }
-        }
-
-        return given;
     }
 
     private void KeepParts(int from, IReadOnlyList<Instalment> instalments)
@@ -288,6 +247,22 @@ internal sealed class LedgerRows
                 (_parts ??= [])[instalment.DueOn.DayNumber] = parts;
             }
         }
+    }
+
+    // More on a day: with the row due then, else in a row of its own.
+    private int Ask(int due, long principal, long interest)
+    {
+        var row = FirstFrom(due);
+        if (row == Count || _due[row] != due)
+        {
+            Insert(row);
+            Fill(row, due, 0, 0);
+        }
+
+        Add(row, PaymentComponent.Principal, principal);
+        Add(row, PaymentComponent.Interest, interest);
+        (_settled[row], _cleared[row]) = (0, 0);
+        return row;
     }
 
     private void Insert(int row)

@@ -3,6 +3,14 @@ namespace OverdueHelper.Domain.Loans.Events;
 /// <summary>The days on which a count stands still.</summary>
 internal static class PausedDays
 {
+    /// <summary>The last day of the pause that freezes the net count on a day, the latest of several; null when none runs.</summary>
+    /// <param name="pauses">In any order; both ends are day numbers.</param>
+    /// <param name="day">The day number.</param>
+    public static DateOnly? Until(IReadOnlyList<(int From, int Until, PauseKind Kind)> pauses, int day) => pauses
+        .Where(pause => pause.Kind is not PauseKind.PromiseNotToCollect && pause.From <= day && day <= pause.Until)
+        .Select(pause => (DateOnly?)DateOnly.FromDayNumber(pause.Until))
+        .Max();
+
     /// <summary>The days of the given kind of pause within (<paramref name="from"/>, <paramref name="to"/>]; overlapping pauses count once.</summary>
     /// <param name="pauses">In any order; both ends are day numbers and the first day is not itself frozen.</param>
     /// <param name="from">The day number after which days count.</param>

@@ -178,9 +178,8 @@ internal sealed class Replay
 
         Receive(payment, Minor(payment.Amount));
         var (last, parts) = Splits[^1];
-        parts.GivenUp = Overdue.Settle(Overdue.Owed) + Rows.GiveUp(day);
+        parts.GivenUp = Overdue.Settle(Overdue.Owed) + Enum.GetValues<PaymentComponent>().Sum(component => _allocator.Waive(component, long.MaxValue, day));
         Splits[^1] = (last, parts);
-        Overdue.Rebase();
     }
 
     private void CallIn(int day)
