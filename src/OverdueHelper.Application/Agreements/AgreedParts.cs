@@ -1,5 +1,4 @@
 using OverdueHelper.Domain.Agreements;
-using OverdueHelper.Domain.Arrears;
 using OverdueHelper.Domain.Loans;
 
 namespace OverdueHelper.Application.Agreements;
@@ -18,11 +17,7 @@ internal sealed record AgreedParts(OverdueTreatment Overdue, IReadOnlyList<Enter
             return null;
         }
 
-        var account = agreement.Loan.Account;
-        var standing = LoanAccount.On(
-            account.Loan,
-            account.Log.Where(matter => matter.Id != agreement.Id && matter.On <= agreement.On).SelectMany(matter => matter.Before.Prepend(matter.Now)),
-            agreement.On).Standing;
+        var standing = agreement.Loan.Account.Before(agreement.Id, agreement.On).Standing;
         var (principal, overdueInterest) = (standing.PrincipalOutstanding?.Minor, standing.Split?.Interest.Minor);
         var (repaid, spread) = (rows.Sum(row => row.PrincipalMinor!.Value), rows.Sum(row => row.OverdueMinor ?? 0));
         return (repaid + spread) != principal + overdueInterest ? null

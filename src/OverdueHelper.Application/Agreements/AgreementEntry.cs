@@ -12,8 +12,8 @@ internal static class AgreementEntry
 {
     /// <summary>The entry.</summary>
     /// <remarks>
-    /// What was asked for and accepted is written with its principal and interest. Where the agreement says nothing of the rest, one more row a period after the last takes it; where the contract goes on, its later rows
-    /// follow and the last of them takes it. So the rows always repay the whole debt.
+    /// What was asked for and accepted is written with its principal and interest. Where the agreement says nothing of the rest, one more row a
+    /// period after the last takes it; where the contract goes on, its later rows follow and the last of them takes it. So the rows always repay the whole debt.
     /// </remarks>
     /// <param name="agreement">The agreement; it names payments.</param>
     /// <param name="overdue">What becomes of what is overdue.</param>

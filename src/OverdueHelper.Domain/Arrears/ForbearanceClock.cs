@@ -28,11 +28,11 @@ public sealed record ForbearanceClock(DateOnly AgreedOn, DateOnly CureEndsOn, Da
     {
         var today = account.Standing.Today;
         ForbearanceClock? clock = null;
-        foreach (var change in account.Entries.Where(entry => entry.On <= today
-            && entry is { Kind: LoanEntryKind.Restructure } or { Kind: LoanEntryKind.Pause, Terms.PauseKind: PauseKind.Agreed }))
+        foreach (var change in account.Log.Where(matter => matter.On <= today
+            && matter.Now is { Kind: LoanEntryKind.Restructure } or { Kind: LoanEntryKind.Pause, Terms.PauseKind: PauseKind.Agreed }))
         {
             var isWatched = clock is { HasCure: true } && change.On < clock.ProbationEndsOn;
-            clock = Of(change.On, isWatched || account.DaysPastDueBefore(change) > NonPerformingAfter, account.Standing.OldestUnpaidDueOn);
+            clock = Of(change.On, isWatched || account.Before(change.Id, change.On).Standing.DaysPastDue > NonPerformingAfter, account.Standing.OldestUnpaidDueOn);
         }
 
         return clock?.ProbationEndsOn > today ? clock : null;

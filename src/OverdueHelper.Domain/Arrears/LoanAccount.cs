@@ -135,9 +135,11 @@ public sealed record LoanAccount
         return Empty(loan, log, counting, LoanStanding.FromBank(Figures(loan, today), today, pauses));
     }
 
-    /// <summary>Days past due on the day of an agreed change, before it took effect; 0 when they are not known.</summary>
-    internal int DaysPastDueBefore(LoanEntry change) =>
-        On(Loan, Log.Where(matter => matter.Now.Id != change.Id && matter.On <= change.On).SelectMany(matter => matter.Before.Prepend(matter.Now)), change.On).Standing.DaysPastDue ?? 0;
+    /// <summary>The loan as it stood on the day of an agreed change, without the change and without what came later.</summary>
+    /// <param name="changeId">The first entry of the change; it need not be entered.</param>
+    /// <param name="on">Its day.</param>
+    public LoanAccount Before(Guid changeId, DateOnly on) =>
+        On(Loan, Log.Where(matter => matter.Id != changeId && matter.On <= on).SelectMany(matter => matter.Before.Prepend(matter.Now)), on);
 
     private static LoanAccount Replayed(
         Loan loan, IReadOnlyList<LoggedEntry> log, IReadOnlyList<LoanEntry> counting, DateOnly today, LoanTerms terms, RepaymentSchedule schedule, IEnumerable<LoggedEntry> matters,
