@@ -8,7 +8,6 @@ using OverdueHelper.Domain.Cases;
 using OverdueHelper.Domain.Contacts;
 using OverdueHelper.Domain.Lenders;
 using OverdueHelper.Domain.Loans;
-using OverdueHelper.Domain.Sharing;
 using OverdueHelper.Persistence;
 
 namespace OverdueHelper.Application.Accounts.Export;
@@ -21,8 +20,8 @@ internal sealed class CaseFolder(OverdueDbContext context, ZipArchive zip, CaseF
 
     private readonly string _folder = string.Create(CultureInfo.InvariantCulture, $"case-{number}/");
 
-    /// <summary>Whether rows of a kind are told as rows: files come as files, and an open invitation holds the fingerprint of a code.</summary>
-    public static bool IsTold(Type kind) => typeof(ICaseRow).IsAssignableFrom(kind) && kind != typeof(ContactFileContent) && kind != typeof(CaseInvitation);
+    /// <summary>Whether rows of a kind are told as rows; files come as files.</summary>
+    public static bool IsTold(Type kind) => typeof(ICaseRow).IsAssignableFrom(kind) && kind != typeof(ContactFileContent);
 
     /// <summary>Writes the folder.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
