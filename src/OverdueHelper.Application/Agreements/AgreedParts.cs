@@ -35,7 +35,7 @@ internal sealed record AgreedParts(OverdueTreatment Overdue, IReadOnlyList<Enter
             var overdue = row.OverdueMinor ?? 0;
             var interest = Math.Min(overdue, overdueInterest);
             overdueInterest -= interest;
-            parts.Add(Row(row, row.PrincipalMinor!.Value + overdue - interest));
+            parts.Add(Row(row, row.PrincipalMinor!.Value + overdue - interest) with { CarriedMinor = interest });
         }
 
         return parts;

@@ -194,20 +194,20 @@ internal sealed class LoanLog(LoanTerms terms, RepaymentSchedule schedule, LoanR
         var payments = agreed.Rows.Count == 0 ? null : agreed.Rows;
         // A new schedule that begins before an instalment already paid ahead takes its place.
         var (from, since) = dueOn[0] < ahead.From ? (on, entry.On) : (ahead.From, Later(entry.On, ahead.Since));
-        // A table that says principal and interest of every row is taken as it is; the last row repays what is left.
+        // A table that says principal and interest of every row is taken as it is, the running period's interest in full; the last row repays what is left.
         var isWhole = payments?.All(row => row is { PrincipalMinor: not null, InterestMinor: not null }) is true;
         var spread = ahead.Open.Sum(row => row.Carried) + (treatment is OverdueTreatment.Spread ? ahead.OverdueInterest : 0);
-        var rewrite = new ScheduleAhead(terms, since, YearlyRate, dueOn)
+        var rewrite = new ScheduleAhead(terms, isWhole ? ahead.Start : since, YearlyRate, dueOn)
         {
             Payment = agreed.InstalmentMinor,
             SolvedFrom = agreed.FirstDueOn is null && ahead is { Open.Count: > 0, Paused: 0 } ? ahead.Start : null,
             Principals = isWhole ? [.. payments!.Select(row => row.PrincipalMinor!.Value)]
                 : agreed.InstalmentMinor is null && payments is null ? Shape(balance, dueOn.Count) : null,
-            Interests = isWhole ? [.. payments!.Select(row => row.InterestMinor!.Value)] : null,
+            Interests = isWhole ? [.. payments!.Select(row => row.InterestMinor!.Value - row.CarriedMinor)] : null,
             Payments = payments is null || isWhole ? null : [.. payments.Select(row => row.Asked)],
             Accrued = isWhole ? 0 : ahead.AccruedTo(since) - ahead.PaidAhead,
             Deferred = isWhole ? 0 : ahead.Deferred,
-            OnTop = isWhole ? [] : ScheduleAhead.Evenly(spread, dueOn.Count),
+            OnTop = isWhole ? [.. payments!.Select(row => row.CarriedMinor)] : ScheduleAhead.Evenly(spread, dueOn.Count),
         };
         return new LoanEvent.Restructure(on, sequence, Keep(rewrite.Write(balance, _currency), from), carried, from == on ? null : from, agreed.YearlyRate);
     }

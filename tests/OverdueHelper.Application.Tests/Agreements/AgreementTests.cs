@@ -204,6 +204,9 @@ public sealed class AgreementTests
         Assert.Equal(agreement.Version.Figures.TotalMinor, preview.Schedule.Rows.Sum(row => row.Total.Minor));
         Assert.Equal(preview.Schedule.Rows[0].Total, written.Loan.Standing.NextDueAmount);
         Assert.Equal((0, 624_513L), (written.Loan.Standing.DaysPastDue!.Value, written.Loan.Standing.PrincipalOutstanding!.Value.Minor));
+
+        // What ends the loan that day: the principal, the overdue interest, and 22 of 30 days of the first row's interest of 51.52.
+        Assert.Equal(624_513 + 10_146 + 3_778, written.Loan.Standing.PayOff!.Value.Minor);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
