@@ -177,9 +177,28 @@ public sealed class EntryPanelsTests : BunitContext
         EnteredInstalment[] rows = [new(new DateOnly(2027, 3, 1), 1_243_02, null, null), new(new DateOnly(2027, 4, 1), null, 200_00, 43_00)];
         var form = new EntryForm { Kind = LoanEntryKind.Restructure, Rows = rows, RowsText = EntryRows.Write(rows, gbp, culture) };
 
-        Assert.Equal([rows[0], new(new DateOnly(2027, 4, 1), 243_00, null, null)], EntryRows.Read(form, gbp, culture).Rows);
+        var pasted = new EntryForm { Kind = LoanEntryKind.Restructure, RowsText = form.RowsText };
+
+        Assert.Equal(rows, EntryRows.Read(form, gbp, culture).Rows);
+        Assert.Equal([rows[0], new(new DateOnly(2027, 4, 1), 243_00, null, null)], EntryRows.Read(pasted, gbp, culture).Rows);
         form.RowsText = " ";
         Assert.Empty(EntryRows.Read(form, gbp, culture).Rows);
+    }
+
+    [Fact]
+    public void A_row_of_an_agreement_keeps_its_principal_and_interest_while_its_line_stays_as_it_was()
+    {
+        var (gbp, culture) = (Currency.Of("GBP"), CultureInfo.GetCultureInfo("en-GB"));
+        EnteredInstalment[] rows =
+        [
+            new(new DateOnly(2026, 12, 4), null, 125_03, 59_98) { CarriedMinor = 8_46 },
+            new(new DateOnly(2027, 1, 4), null, 126_06, 58_95) { CarriedMinor = 8_46 },
+        ];
+        var form = new EntryForm { Kind = LoanEntryKind.Restructure, Rows = rows, RowsText = EntryRows.Write(rows, gbp, culture) };
+
+        Assert.Equal(rows, EntryRows.Read(form, gbp, culture).Rows);
+        form.RowsText = form.RowsText.Replace("2027-01-04", "2027-01-05", StringComparison.Ordinal);
+        Assert.Equal([rows[0], new(new DateOnly(2027, 1, 5), 185_01, null, null)], EntryRows.Read(form, gbp, culture).Rows);
     }
 
     [Fact]
